@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import { problemsFromZod } from '../problem/from-zod.ts';
+import type { FoundProblem } from '../problem/problem.ts';
+import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
+import { nameProblems } from '../text/name.ts';
+import { CONFERRAL_COLUMNS, Conferral } from './conferral.ts';
+
+export interface ConferralTable {
+  rows: Conferral[];
+  problems: FoundProblem[];
+}
+
+const REQUIRED: readonly string[] = ['number', 'name'];
+
+/** Headings under which private data has been published by mistake; named so that the message can say what they are. */
+const FORBIDDEN =
+  /身份证|证件|id.?card|identity|电话|手机|phone|mobile|tel|住址|地址|address|出生|生日|birth|银行|卡号|bank|邮箱|e-?mail|微信|时长|hours/i;
+
+function headerProblems(columns: readonly string[]): FoundProblem[] {
+  const unknown = columns.filter((column) => !(CONFERRAL_COLUMNS as string[]).includes(column));
+  const missing = REQUIRED.filter((column) => !columns.includes(column));
+  return [
+    ...unknown.map((column): FoundProblem => ({
+      code: FORBIDDEN.test(column) ? 'roll/forbidden-column' : 'roll/unknown-column',
+      values: { column, columns: CONFERRAL_COLUMNS.join('、') },
+      row: 1,
+    })),
+    ...missing.map((column): FoundProblem => ({ code: 'roll/missing-column', values: { column }, row: 1 })),
+  ];
+}
+
+type RawRow = Record<string, string>;
+
+/** An empty cell is an absent value, but for the name, which a withheld row leaves empty on purpose. */
+function toInput(raw: RawRow): Record<string, unknown> {
+  const filled = Object.entries(raw).filter(([column, value]) => value !== '' || column === 'name');
+  return Object.fromEntries(filled.map(([column, value]) => [column, column === 'star' ? Number(value) : value]));
+}
+
+function cellProblems(raw: RawRow, row: number): FoundProblem[] {
+  const private_ = Object.entries(raw).flatMap(([field, value]) =>
+    findPersonalData(value).map(({ kind, found }): FoundProblem => ({
+      code: 'personal-data/found',
+      values: { kind, masked: maskPersonalData(found) },
+      field,
+      row,
+    })),
+  );
+  const names = raw['recipient'] === 'group' ? [] : nameProblems(raw['name'] ?? '').map((problem) => ({ ...problem, field: 'name', row }));
+  return [...private_, ...names];
+}
+
+function readRow(raw: RawRow, row: number): ConferralTable {
+  const found = cellProblems(raw, row);
+  const parsed = Conferral.safeParse(toInput(raw));
+  if (parsed.success) return { rows: [parsed.data], problems: found };
+  return {
+    rows: [],
+    problems: [...found, ...problemsFromZod(parsed.error, Conferral, toInput(raw)).map((problem) => ({ ...problem, row }))],
+  };
+}
+
+/** Reads conferrals.csv (RFC 4180, UTF-8 with or without BOM). Rows are counted as a spreadsheet shows them. */
+export function readConferrals(csv: string): ConferralTable {
+  const { data, errors, meta } = Papa.parse<RawRow>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  const columns = headerProblems(meta.fields ?? []);
+  if (columns.length > 0) return { rows: [], problems: columns };
+  const ragged = errors.map((error): FoundProblem => ({
+    code: 'roll/ragged-row',
+    values: { reason: error.message },
+    row: (error.row ?? 0) + 2,
+  }));
+  if (ragged.length > 0) return { rows: [], problems: ragged };
+  const read = data.map((raw, i) => readRow(raw, i + 2));
+  return { rows: read.flatMap(({ rows }) => rows), problems: read.flatMap(({ problems }) => problems) };
+}

@@ -1,0 +1,41 @@
+import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
+import type { FoundProblem } from '../problem/problem.ts';
+
+/** Data and text of an entry, not yet checked against a schema. */
+export interface RawEntry {
+  data: unknown;
+  body: string;
+}
+
+export type Read<T> = { value: T } | { problem: FoundProblem };
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+
+/** YAML 1.2 core: a date stays the text that the editor typed, so no time zone can move it. */
+function readYaml(text: string): Read<unknown> {
+  try {
+    return { value: load(text, { schema: CORE_SCHEMA }) ?? {} };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 2;
+    return { problem: { code: 'entry/unreadable', values: { format: 'YAML', reason: error.reason, line }, line } };
+  }
+}
+
+/** Splits a Markdown file into its front matter and its text. */
+export function readMarkdown(text: string): Read<RawEntry> {
+  const [, front, body] = FENCED.exec(text) ?? [];
+  if (front === undefined || body === undefined) return { problem: { code: 'entry/no-front-matter', line: 1 } };
+  const data = readYaml(front);
+  return 'problem' in data ? data : { value: { data: data.value, body } };
+}
+
+export function readJson(text: string): Read<RawEntry> {
+  try {
+    return { value: { data: JSON.parse(text.replace(/^\uFEFF/, '')), body: '' } };
+  } catch (error) {
+    const { message } = error as Error;
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    return { problem: { code: 'entry/unreadable', values: { format: 'JSON', reason: message, line }, line } };
+  }
+}

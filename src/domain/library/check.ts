@@ -1,0 +1,18 @@
+import type { Problem } from '../problem/problem.ts';
+import { homeProblems } from './homes.ts';
+import type { Library } from './library.ts';
+import { organizationProblems } from './organizations.ts';
+import { missingReferences } from './references.ts';
+import { rollProblems } from './rolls.ts';
+import { textProblems } from './texts.ts';
+
+/** Everything content must hold beyond its schemas: the whole list of promises that the build keeps. */
+export function checkLibrary(library: Library, today: string): Problem[] {
+  return [
+    ...missingReferences(library),
+    ...organizationProblems(library),
+    ...rollProblems(library),
+    ...textProblems(library),
+    ...homeProblems(library, today),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { fieldAt } from '../form/fields.ts';
+import type { ProblemCode } from './catalogue.ts';
+import type { FoundProblem, ProblemValues } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPE_NAMES: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否',
+  array: '列表',
+  object: '一组项目',
+  date: '日期',
+};
+
+/** An editor counts list items from 1: `photos.2.credit`, not `photos.1.credit`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+}
+
+function isMissing(issue: Issue, input: unknown): boolean {
+  return issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input) == null;
+}
+
+function typeProblem(issue: z.core.$ZodIssueInvalidType, input: unknown): [ProblemCode, ProblemValues] {
+  if (issue.path.at(-1) === 'consent' && isMissing(issue, input)) return ['consent/missing', {}];
+  if (issue.path.at(-1) === 'credit' && isMissing(issue, input)) return ['photo/no-credit', { photo: '' }];
+  if (isMissing(issue, input)) return ['entry/missing-field', {}];
+  return ['entry/wrong-type', { expected: TYPE_NAMES[issue.expected] ?? issue.expected }];
+}
+
+function codeOf(issue: Issue, input: unknown): [ProblemCode, ProblemValues] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeProblem(issue, input);
+    case 'too_small':
+      return ['entry/too-short', { minimum: Number(issue.minimum) }];
+    case 'too_big':
+      return ['entry/too-long', { maximum: Number(issue.maximum) }];
+    case 'invalid_format':
+      return issue.format === 'date' ? ['calendar/no-such-date', { value: String(issue.input ?? '') }] : ['entry/bad-format', {}];
+    case 'custom':
+      return [
+        (issue.params?.['problem'] as ProblemCode | undefined) ?? 'entry/bad-format',
+        (issue.params?.['values'] ?? {}) as ProblemValues,
+      ];
+    default:
+      return isMissing(issue, input) ? ['entry/missing-field', {}] : ['entry/not-an-option', {}];
+  }
+}
+
+/** Turns what Zod found wrong with `input` into problems of the catalogue, named by the labels an editor sees. */
+export function problemsFromZod(error: z.ZodError, schema: z.ZodType, input: unknown): FoundProblem[] {
+  return error.issues.flatMap((issue): FoundProblem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ code: 'entry/unknown-key', values: { key }, field: pathText([...issue.path, key]) }));
+    }
+    const [code, values] = codeOf(issue, input);
+    const field = fieldAt(schema, issue.path);
+    const told = {
+      label: field?.label ?? pathText(issue.path),
+      hint: field?.hint ?? '',
+      options: Object.values(field?.options ?? {}).join('、'),
+    };
+    return [{ code, values: { ...told, ...values }, field: pathText(issue.path) }];
+  });
+}

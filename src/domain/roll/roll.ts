@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { calendarDate } from '../calendar/date.ts';
+import { Consent } from '../consent/consent.ts';
+import { choice, line, paragraph, reference, sample } from '../form/meta.ts';
+import { problem } from '../problem/refinement.ts';
+import { Source } from '../source/source.ts';
+import { Notice } from './notice.ts';
+
+export const HONOUR_KINDS = {
+  star: '星级评定',
+  commendation: '嘉奖（通报表扬）',
+  selection: '推选入选',
+  'higher-honour': '上级荣誉',
+  'official-award': '表彰',
+} as const;
+export type HonourKind = keyof typeof HONOUR_KINDS;
+
+export const STAGES = { notice: '公示', final: '已确定' } as const;
+export const ROW_ORDERS = { strokes: '按姓氏笔画排列', listed: '按原名单顺序，排名不分先后' } as const;
+
+/** 名单: one publication by one issuer. Its rows lie beside it in conferrals.csv. */
+export const Roll = z
+  .strictObject({
+    title: line('名单标题'),
+    kind: choice(HONOUR_KINDS, { label: '荣誉类型' }),
+    honour: line('荣誉名称', { hint: '例如 五星级红十字志愿者、年度优秀红十字志愿者' }),
+    issuer: reference('organizations', { label: '发布单位' }),
+    year: z.int().min(1990).max(2100).meta({ label: '评定年度' }),
+    stage: choice(STAGES, { label: '阶段' }),
+    documentNumber: line('文号', { hint: '例如 杭红〔2026〕12号' }).optional(),
+    awardBasis: line('批准依据', { hint: '“表彰”必填：批准文件或文号' }).optional(),
+    scheme: reference('schemes', { label: '评定办法', hint: '星级名单必填' }).optional(),
+    decidedOn: calendarDate('决定日期').optional(),
+    publishedOn: calendarDate('发布日期'),
+    amendedOn: calendarDate('最近更正日期').optional(),
+    notice: Notice.meta({ label: '公示' }).optional(),
+    order: choice(ROW_ORDERS, { label: '排列' }).default('listed'),
+    summary: paragraph('导语', { hint: '一两句话说明这份名单是什么' }),
+    source: Source.meta({ label: '原始文件' }).optional(),
+    consent: Consent,
+    preparedBy: line('制单人', { hint: '不公开' }),
+    approvedBy: line('审批人', { hint: '与制单人不是同一人；不公开' }),
+    topics: z
+      .array(reference('topics', { label: '专题' }))
+      .meta({ label: '所属专题' })
+      .default([]),
+    sample,
+  })
+  .refine((roll) => roll.kind !== 'star' || roll.scheme, problem('roll/scheme-missing', { path: ['scheme'] }))
+  .refine(
+    (roll) => roll.kind !== 'official-award' || roll.awardBasis || roll.documentNumber,
+    problem('roll/official-award-basis', { path: ['awardBasis'] }),
+  )
+  .refine((roll) => roll.stage !== 'notice' || roll.notice, problem('notice/missing', { path: ['notice'] }))
+  .refine((roll) => roll.stage !== 'final' || roll.decidedOn, problem('roll/decision-missing', { path: ['decidedOn'] }))
+  .refine((roll) => roll.preparedBy !== roll.approvedBy, problem('roll/same-person-twice', { path: ['approvedBy'] }));
+export type Roll = z.infer<typeof Roll>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { line, paragraph, reference, webAddress } from '../form/meta.ts';
+
+const Registration = z.strictObject({
+  label: line('名称', { hint: '例如 ICP备案' }),
+  number: line('号码'),
+  url: webAddress('查询网址').optional(),
+});
+
+const Contact = z.strictObject({
+  name: line('部门', { hint: '例如 组织宣传部' }),
+  phone: line('公开电话', { max: 40 }).optional(),
+  email: z.email().meta({ label: '公开邮箱', hint: '单位邮箱' }).optional(),
+  address: line('地址').optional(),
+  hours: line('受理时间').optional(),
+});
+
+/** 站点设置: what a society changes without touching code. Registrations and the logo are empty until it fills them. */
+export const Settings = z.strictObject({
+  name: line('网站名称', { max: 40 }),
+  nameEn: line('英文名称', { max: 80 }),
+  description: paragraph('网站简介', { max: 200 }),
+  descriptionEn: paragraph('英文简介', { max: 300 }),
+  url: webAddress('网站地址', { hint: '正式域名，结尾不带斜线' }),
+  organization: reference('organizations', { label: '主办单位' }),
+  undertaker: line('承办单位').optional(),
+  registrations: z.array(Registration).meta({ label: '备案与标识', hint: 'ICP备案、公安备案、网站标识码等' }).default([]),
+  editorial: Contact.meta({ label: '编辑部' }),
+  press: Contact.meta({ label: '媒体联系' }),
+  corrections: Contact.meta({ label: '纠错联系' }),
+  security: Contact.meta({ label: '安全联系' }),
+  licence: paragraph('转载说明', { max: 300 }),
+  rollsSince: line('名单公开起始', { hint: '例如：本站名单自 2019 年起公开' }),
+  logo: line('标识文件', {
+    hint: '放在 public/ 的图片路径；留空只显示文字。须保留白底并在下方注明名称（红十字标志使用办法 第十三条）',
+  }).optional(),
+  aedService: webAddress('当地 AED 查询', { hint: '链接到官方小程序或网页，本站不自建急救地图' }).optional(),
+});
+export type Settings = z.infer<typeof Settings>;

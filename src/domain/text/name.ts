@@ -1,0 +1,112 @@
+/** Private-use code points (U+E815–E864) that GB 18030-2000 fonts used for characters Unicode has since taken in. */
+import privateUse from './private-use.json' with { type: 'json' };
+import { HAN } from './han.ts';
+import type { FoundProblem } from '../problem/problem.ts';
+
+/** Every dot seen between the parts of a name on real lists; the standard one is U+00B7 (民委发〔2016〕33号). */
+const DOTS = /\s*[•‧∙⋅・･．\u0387\u16EB\u2022\u2024\u2219\uFF65·]\s*/gu;
+
+/** CJK Radicals Supplement and Kangxi Radicals: look like characters, are not; PDFs leave them behind. */
+const RADICAL = /[\u2E80-\u2FDF]/u;
+
+/** Radicals that NFKC does not fold, with the character that was meant. */
+const RADICALS_SUPPLEMENT: Record<string, string> = {
+  '⺁': '厂',
+  '⺇': '几',
+  '⺈': '刀',
+  '⺊': '卜',
+  '⺋': '卩',
+  '⺌': '小',
+  '⺍': '小',
+  '⺕': '彐',
+  '⺗': '心',
+  '⺘': '手',
+  '⺝': '月',
+  '⺠': '民',
+  '⺡': '水',
+  '⺣': '火',
+  '⺤': '爪',
+  '⺥': '爪',
+  '⺩': '王',
+  '⺫': '目',
+  '⺬': '示',
+  '⺭': '示',
+  '⺮': '竹',
+  '⺯': '糸',
+  '⺰': '纟',
+  '⺲': '网',
+  '⺶': '羊',
+  '⺷': '羊',
+  '⺹': '老',
+  '⺻': '聿',
+  '⺼': '肉',
+  '⺽': '臼',
+  '⺾': '艹',
+  '⻀': '艹',
+  '⻁': '虎',
+  '⻂': '衣',
+  '⻃': '西',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻈': '讠',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻍': '辶',
+  '⻏': '邑',
+  '⻐': '钅',
+  '⻑': '长',
+  '⻓': '长',
+  '⻔': '门',
+  '⻕': '阜',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻞': '食',
+  '⻟': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻧': '卤',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻪': '黾',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+};
+
+const PRIVATE_USE: Record<string, string> = privateUse;
+
+const PRIVATE = /\p{Co}/u;
+
+/** A character between two Han characters is only padding when the whole name has two of them: 吴　衡. */
+function withoutPadding(name: string): string {
+  const parts = name.split(/\s+/u);
+  const allHan = parts.every((part) => HAN.test(part));
+  return allHan && parts.every((part) => Array.from(part).length === 1) ? parts.join('') : parts.join(' ');
+}
+
+/**
+ * The one way to write a name: standard dot, no padding, no full-width Latin, no radicals or private-use
+ * characters that stand for real ones. Case and script (繁简) stay as the person writes them.
+ */
+export function normaliseName(written: string): string {
+  const known = Array.from(written, (c) => PRIVATE_USE[c] ?? RADICALS_SUPPLEMENT[c] ?? c).join('');
+  return withoutPadding(known.replaceAll(DOTS, '\u{E0001}').normalize('NFKC').replaceAll('\u{E0001}', '·').trim());
+}
+
+/** What is wrong with the writing of a name that is about to be published. */
+export function nameProblems(name: string): FoundProblem[] {
+  const normal = normaliseName(name);
+  if (PRIVATE.test(normal)) return [{ code: 'name/private-use', values: { name } }];
+  if (normal !== name || RADICAL.test(name)) return [{ code: 'name/not-normalised', values: { name, normal } }];
+  return [];
+}
