@@ -31,6 +31,12 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, input: unknown): [Probl
   return ['entry/wrong-type', { expected: TYPE_NAMES[issue.expected] ?? issue.expected }];
 }
 
+/** What `problem()` of refinement.ts wrote into the schema. */
+function refined({ params }: z.core.$ZodIssueCustom): [ProblemCode, ProblemValues] {
+  const { problem = 'entry/bad-format', values = {} } = (params ?? {}) as { problem?: ProblemCode; values?: ProblemValues };
+  return [problem, values];
+}
+
 function codeOf(issue: Issue, input: unknown): [ProblemCode, ProblemValues] {
   switch (issue.code) {
     case 'invalid_type':
@@ -42,10 +48,7 @@ function codeOf(issue: Issue, input: unknown): [ProblemCode, ProblemValues] {
     case 'invalid_format':
       return issue.format === 'date' ? ['calendar/no-such-date', { value: String(issue.input ?? '') }] : ['entry/bad-format', {}];
     case 'custom':
-      return [
-        (issue.params?.['problem'] as ProblemCode | undefined) ?? 'entry/bad-format',
-        (issue.params?.['values'] ?? {}) as ProblemValues,
-      ];
+      return refined(issue);
     default:
       return isMissing(issue, input) ? ['entry/missing-field', {}] : ['entry/not-an-option', {}];
   }
