@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** The build lists the hashes of its inline scripts here (`["sha256-…"]`), so that no `unsafe-inline` is needed. */
+export const HASH_FILE = 'csp-hashes.json';
+
+export function inlineScriptHashes(dir: string): string[] {
+  const file = path.join(dir, HASH_FILE);
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) : [];
+}
+
+/** Pagefind's index reader is WebAssembly; a site built without search stays stricter. */
+function scriptSources(dir: string): string[] {
+  const search = fs.existsSync(path.join(dir, 'pagefind')) ? ["'wasm-unsafe-eval'"] : [];
+  return ["'self'", ...inlineScriptHashes(dir).map((hash) => `'${hash}'`), ...search];
+}
+
+/**
+ * The headers that docs/operators asks of a production server, so that what breaks under them breaks here first.
+ * HSTS is the business of whoever ends TLS.
+ */
+export function securityHeaders(dir: string): MiddlewareHandler {
+  return secureHeaders({
+    strictTransportSecurity: false,
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+    xFrameOptions: 'DENY',
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: scriptSources(dir),
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  });
+}
