@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { itemLimits, limitsOf, type ItemLimits, type Limits } from './limits.ts';
 import type { FieldMeta, Widget } from './meta.ts';
 
 /** A field as a form shows it. Derived from the Zod schema, written nowhere else. */
-export interface Field extends FieldMeta {
+export interface Field extends FieldMeta, Limits, ItemLimits {
   name: string;
   label: string;
   widget: Widget;
@@ -11,8 +12,6 @@ export interface Field extends FieldMeta {
   multiple: boolean;
   /** The default that the schema fills in. */
   initial?: unknown;
-  min?: number;
-  max?: number;
   /** Fields inside an object, or inside each item of a list. */
   fields?: Field[];
 }
@@ -47,14 +46,6 @@ function widgetOf(inner: z.ZodType, meta: FieldMeta): Widget {
   return 'string';
 }
 
-function bounds(inner: z.ZodType): { min?: number; max?: number } {
-  const { minLength, maxLength, minValue, maxValue } = inner as Partial<
-    Record<'minLength' | 'maxLength' | 'minValue' | 'maxValue', number | null>
-  >;
-  const [min, max] = inner instanceof z.ZodNumber ? [minValue, maxValue] : [minLength, maxLength];
-  return { ...(Number.isFinite(min) && { min: min! }), ...(Number.isFinite(max) && { max: max! }) };
-}
-
 /** One schema as a field. A list of simple values becomes that value's field, `multiple`. */
 export function toField(name: string, schema: z.ZodType): Field {
   const { inner, meta, required, initial } = unwrap(schema);
@@ -70,7 +61,8 @@ export function toField(name: string, schema: z.ZodType): Field {
     required,
     multiple: item !== undefined,
     ...(initial !== undefined && { initial }),
-    ...(object ? { fields: fieldsOf(object) } : bounds(shown.inner)),
+    ...(item && itemLimits(inner)),
+    ...(object ? { fields: fieldsOf(object) } : limitsOf(shown.inner)),
   };
 }
 

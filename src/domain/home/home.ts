@@ -99,7 +99,7 @@ export const Home = z.strictObject({
     .meta({ label: '无障碍设施' })
     .default([]),
   squareMetres: z.number().positive().meta({ label: '面积（平方米）' }).optional(),
-  capacity: z.int().positive().meta({ label: '可容纳人数' }).optional(),
+  capacity: z.int().min(1).meta({ label: '可容纳人数' }).optional(),
   teams: z
     .array(reference('organizations', { label: '队伍' }))
     .meta({ label: '责任队伍' })
