@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { HASH_FILE } from '../../site-server/security-headers.ts';
+import { excerpt, over, type Finding, type Guard } from '../finding.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+
+const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+
+function knownHashes(site: Site): ReadonlySet<string> {
+  return new Set(JSON.parse(site.files.get(HASH_FILE)?.text() ?? '[]') as string[]);
+}
+
+/** JSON-LD is data: a browser runs it not, so the policy asks for no hash. */
+function unknownScripts({ file, facts }: Page, known: ReadonlySet<string>): Finding[] {
+  const inline = facts.scripts.filter(({ src, type }) => src === undefined && !/json/.test(type ?? ''));
+  return inline
+    .filter(({ code }) => !known.has(hashOf(code)))
+    .map(({ code }) => ({
+      file,
+      place: excerpt(code.trim()),
+      message: `内联脚本的摘要 ${hashOf(code)} 不在 ${HASH_FILE} 里，浏览器不会运行它`,
+    }));
+}
+
+export const inlineCode: Guard = {
+  name: 'inline-code',
+  promise: '内容安全策略（CSP）放行全部脚本，没有内联样式',
+  run(site) {
+    const known = knownHashes(site);
+    return over(site.pages, (page) => [
+      ...unknownScripts(page, known),
+      ...page.facts.inlineCode.map((tag) => ({ file: page.file, place: excerpt(tag), message: '内联样式或 on… 属性会被 CSP 拦下' })),
+    ]);
+  },
+};

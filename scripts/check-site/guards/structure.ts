@@ -1,0 +1,43 @@
+import { over, type Finding, type Guard } from '../finding.ts';
+import { addressOf, isIndexable, isRedirect, type Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { problemOfTarget } from '../target.ts';
+
+function language({ url, facts, file }: Page): Finding[] {
+  const wanted = url.startsWith('/en/') ? /^en\b/ : /^zh\b/;
+  return wanted.test(facts.language ?? '')
+    ? []
+    : [{ file, place: `lang="${facts.language ?? ''}"`, message: '页面语言没有写或与栏目不符' }];
+}
+
+function heading({ facts, file }: Page): Finding[] {
+  return facts.h1Count === 1 ? [] : [{ file, message: `页面应有一个 <h1>，现有 ${facts.h1Count} 个` }];
+}
+
+/** An earlier version of a roll may point to the present one; it must point to a page, with the site's own address. */
+function canonical(page: Page, site: Site): Finding[] {
+  const { file, facts } = page;
+  if (facts.canonical === undefined) return isIndexable(page) ? [{ file, message: '缺少 <link rel="canonical">' }] : [];
+  if (!facts.canonical.startsWith(`${site.origin}/`))
+    return [{ file, place: facts.canonical, message: `规范地址应以 ${site.origin}/ 开头` }];
+  const message = problemOfTarget(site, page.url, facts.canonical);
+  return message ? [{ file, place: facts.canonical, message }] : [];
+}
+
+/** Nobody would find a page again whose canonical address is another page's by mistake: only these may have one. */
+function elsewhere(page: Page, site: Site): Finding[] {
+  const { canonical: written } = page.facts;
+  const mayDiffer = !isIndexable(page) || /\/vn\/$/.test(page.kind);
+  if (mayDiffer || written === undefined || written === addressOf(page, site.origin)) return [];
+  return [{ file: page.file, place: written, message: `规范地址应为 ${addressOf(page, site.origin)}` }];
+}
+
+export const structure: Guard = {
+  name: 'structure',
+  promise: '每个页面写明语言，有一个一级标题和正确的规范地址',
+  run: (site) =>
+    over(
+      site.pages.filter((page) => !isRedirect(page)),
+      (page) => [...language(page), ...heading(page), ...canonical(page, site), ...elsewhere(page, site)],
+    ),
+};

@@ -1,0 +1,57 @@
+import { brotli } from '../../site-server/compression.ts';
+import type { Finding, Guard } from '../finding.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+
+const KB = 1024;
+const STORY = 20 * KB;
+const LIST = 30 * KB;
+/** A row of a roll (number, name, organisation, level) costs about 40 bytes once compressed. */
+const ROLL_BASE = 15 * KB;
+const ROLL_ROW = 60;
+const STYLES = 30 * KB;
+const INLINE_SCRIPT = KB;
+
+const isStory = ({ kind }: Page): boolean => /^(?:\/en)?\/stories\/\*\/$/.test(kind);
+const isRoll = ({ kind }: Page): boolean => /\/honors\/\*\//.test(kind);
+
+/** The budget of a page's HTML in bytes, as it travels. */
+export function htmlBudget(page: Page): number {
+  if (isStory(page)) return STORY;
+  return isRoll(page) ? ROLL_BASE + ROLL_ROW * page.facts.tableRows : LIST;
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+
+async function htmlWeight(page: Page): Promise<Finding[]> {
+  const bytes = (await brotli(Buffer.from(page.html()))).length;
+  const budget = htmlBudget(page);
+  return bytes <= budget ? [] : [{ file: page.file, message: `HTML 压缩后 ${kilobytes(bytes)}，上限 ${kilobytes(budget)}` }];
+}
+
+function styleWeight({ file, facts }: Page, site: Site): Finding[] {
+  const bytes = facts.stylesheets.reduce((sum, sheet) => sum + (site.files.get(sheet.replace(/^\//, ''))?.bytes ?? 0), 0);
+  return bytes <= STYLES ? [] : [{ file, message: `样式共 ${kilobytes(bytes)}，上限 ${kilobytes(STYLES)}` }];
+}
+
+/** A story is read with no script at all; what a browser does not run (JSON-LD) is no script. */
+function scriptWeight(page: Page): Finding[] {
+  const { file, facts } = page;
+  const running = facts.scripts.filter(({ type }) => !/json|speculationrules/.test(type ?? ''));
+  const external = isStory(page) ? running.filter(({ src }) => src !== undefined) : [];
+  const long = running.filter(({ code }) => Buffer.byteLength(code) > INLINE_SCRIPT);
+  return [
+    ...external.map(({ tag }) => ({ file, place: tag, message: '事迹页不加载脚本文件' })),
+    ...long.map(({ tag, code }) => ({ file, place: tag, message: `内联脚本 ${kilobytes(Buffer.byteLength(code))}，上限 1 KB` })),
+  ];
+}
+
+export const weight: Guard = {
+  name: 'weight',
+  promise: '页面轻：事迹 ≤ 20 KB，列表 ≤ 30 KB，样式 ≤ 30 KB，事迹页不加载脚本',
+  async run(site) {
+    const findings: Finding[] = [];
+    for (const page of site.pages) findings.push(...(await htmlWeight(page)), ...styleWeight(page, site), ...scriptWeight(page));
+    return { checked: site.pages.length, findings };
+  },
+};
