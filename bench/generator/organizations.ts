@@ -76,12 +76,14 @@ export function makeBodies(count: number): Body[] {
   return [...all, ...teams].slice(0, count);
 }
 
+const shortName = ({ level, town }: Body): string => (level === 'national' ? '总会' : `${town}红会`.slice(0, 20));
+
 function organization(world: World, body: Body, index: number): Input<'organizations'> {
   const random = chanceOf(world, 'organizations', index);
   const isTeam = body.level === 'grassroots';
   return {
     name: body.name,
-    shortName: isTeam ? undefined : `${body.town}红会`.slice(0, 20),
+    shortName: isTeam ? undefined : shortName(body),
     kind: isTeam ? 'team' : 'society',
     level: body.level,
     parent: body.parent,
