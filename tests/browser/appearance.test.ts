@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { barriers } from './axe.ts';
+import { onePerKind } from './pages.ts';
+import { builtSite, type Visitor } from './site.ts';
+
+const site = builtSite();
+
+const APPEARANCES: Record<string, Visitor> = {
+  'the dark theme of the system': { colorScheme: 'dark' },
+  'elder mode': { reading: { elder: true } },
+  'elder mode and the dark theme by choice': { reading: { elder: true, theme: 'dark' } },
+  'the width of a desktop': { viewport: { width: 1280, height: 900 } },
+};
+
+describe.for(Object.entries(APPEARANCES))('in %s', ([, visitor]) => {
+  test.concurrent.for(onePerKind)('%s has no barrier', async (address) => {
+    expect(await site.open(address, visitor, barriers)).toEqual([]);
+  });
+});
+
+test('elder mode makes the text larger, and the page says so on its root', async () => {
+  const size = (visitor: Visitor) =>
+    site.open('/', visitor, (page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('main')!).fontSize)));
+  const marked = site.open('/', { reading: { elder: true } }, (page) => page.locator('html').getAttribute('data-elder'));
+  expect(await size({ reading: { elder: true } })).toBeGreaterThan(await size({}));
+  expect(await marked).not.toBeNull();
+});
+
+test('dark means dark', async () => {
+  const brightness = (visitor: Visitor) =>
+    site.open('/', visitor, async (page) => {
+      const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      return Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
+    });
+  expect(await brightness({ colorScheme: 'dark' })).toBeLessThan(await brightness({ colorScheme: 'light' }));
+});
