@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import media from './src/media/integration.ts';
+import { siteAddress } from './src/files/site-address.ts';
+
+const cache = process.env.CACHE_DIR || '.cache';
+
+export default defineConfig({
+  site: siteAddress(),
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: `${cache}/astro`,
+  trailingSlash: 'always',
+  // One stylesheet, fetched once and cached for every page; inline styles would be refused by the CSP.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  vite: { build: { cssCodeSplit: false } },
+  devToolbar: { enabled: false },
+  integrations: [media()],
+});

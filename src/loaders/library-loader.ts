@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Loader } from 'astro/loaders';
+import { readConferrals } from '#domain/conferral/table.ts';
+import { readEntry, type Entry } from '#domain/entry/entry.ts';
+import type { CollectionName } from '#domain/form/meta.ts';
+import { fileRole } from '#domain/library/entry-path.ts';
+import { format, placed, type Problem } from '#domain/problem/problem.ts';
+import { contentDir } from '#files/paths.ts';
+import { readText, walk } from '#files/walk.ts';
+import { slimRoll, slimStory, type Slim } from './slim.ts';
+
+const stampOf = (file: string): string => {
+  const { mtimeMs, size } = fs.statSync(file);
+  return `${mtimeMs}-${size}`;
+};
+
+/** Changes whenever the rules or these loaders do, so that a warm store never serves what older code kept. */
+const codeStamp = createHash('sha1')
+  .update(['src/domain', 'src/loaders'].flatMap((folder) => Array.from(walk(folder), (file) => stampOf(path.join(folder, file)))).join())
+  .digest('hex');
+
+const rowsFile = (file: string): string => file.replace(/roll\.json$/, 'conferrals.csv');
+
+function refuse(problems: readonly Problem[]): never {
+  throw new Error(problems.map(format).join('\n\n'));
+}
+
+function readSlim(collection: CollectionName, id: string, file: string): Record<string, unknown> {
+  const { entry, problems } = readEntry(collection, id, file, readText(path.join(contentDir(), file)) ?? '');
+  if (!entry) return refuse(problems);
+  if (collection === 'stories') return { ...slimStory(entry as Entry<'stories'>) };
+  if (collection !== 'rolls') return { ...entry.data, file };
+  const table = readConferrals(readText(path.join(contentDir(), rowsFile(file))) ?? '');
+  if (table.problems.length > 0) refuse(table.problems.map((found) => placed(rowsFile(file), found)));
+  return { ...slimRoll(entry as Entry<'rolls'>, table.rows) };
+}
+
+function digestOf(collection: CollectionName, file: string): string {
+  const files = collection === 'rolls' ? [file, rowsFile(file)] : [file];
+  return [codeStamp, ...files.map((name) => stampOf(path.join(contentDir(), name)))].join();
+}
+
+/** One collection of the content folder. An unchanged file is not even read. */
+function libraryLoader(collection: CollectionName): Loader {
+  return {
+    name: `library-${collection}`,
+    load: async ({ store, logger }) => {
+      const seen = new Set<string>();
+      let read = 0;
+      for (const below of walk(path.join(contentDir(), collection))) {
+        const file = `${collection}/${below}`;
+        const role = fileRole(file);
+        if (role.kind !== 'entry') continue;
+        seen.add(role.id);
+        const digest = digestOf(collection, file);
+        if (store.get(role.id)?.digest === digest) continue;
+        store.set({ id: role.id, data: readSlim(collection, role.id, file), digest });
+        read += 1;
+      }
+      for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+      logger.info(`${seen.size} entries, ${read} read`);
+    },
+  };
+}
+
+/** Loader and type of a collection for src/content.config.ts. The rules were applied when the file was read. */
+export const fromLibrary = <Name extends CollectionName>(collection: Name) => ({
+  loader: libraryLoader(collection),
+  schema: z.custom<Slim<Name>>(),
+});

@@ -1,0 +1,87 @@
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+import cjkBreaks from 'markdown-it-cjk-breaks';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import footnote from 'markdown-it-footnote';
+
+type Renderer = InstanceType<typeof MarkdownIt>;
+type Token = ReturnType<Renderer['parse']>[number];
+
+/** A text as a page shows it: stretches of HTML with photographs between them. */
+export type Block = { kind: 'html'; html: string } | { kind: 'photo'; file: string };
+
+/** What a reader sees around footnotes and wide tables; it differs by language. */
+export interface MarkdownLabels {
+  notes: string;
+  backToText: string;
+  table: string;
+}
+
+/** An anchor keeps the heading's own characters: it stays right when paragraphs move, and reads well in an address. */
+const slugify = (heading: string): string =>
+  heading
+    .trim()
+    .replaceAll(/[\s\p{P}\p{S}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+
+/**
+ * Raw HTML is off: it is shown as the letters it is made of, so there is nothing to sanitise, and links are held to
+ * safe schemes by markdown-it itself. Smart punctuation is off: it would rewrite Chinese quotation. Decision 007.
+ */
+function createRenderer(labels: MarkdownLabels): Renderer {
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
+    .use(cjkFriendly)
+    .use(cjkBreaks)
+    .use(footnote)
+    .use(anchor, { slugify, tabIndex: false, level: [2, 3] });
+  const { rules } = md.renderer;
+  rules['footnote_block_open'] = () => `<section class="footnotes" aria-label="${labels.notes}"><h2>${labels.notes}</h2><ol>`;
+  rules['footnote_anchor'] = (tokens: Token[], i: number) =>
+    ` <a href="#fnref${(tokens[i]!.meta as { id: number }).id + 1}" class="footnote-back" aria-label="${labels.backToText}">↩</a>`;
+  rules['table_open'] = () => `<div class="table-scroll" role="region" tabindex="0" aria-label="${labels.table}"><table>`;
+  rules['table_close'] = () => '</table></div>';
+  return md;
+}
+
+const renderers = new Map<MarkdownLabels, Renderer>();
+
+function rendererFor(labels: MarkdownLabels): Renderer {
+  const known = renderers.get(labels) ?? createRenderer(labels);
+  renderers.set(labels, known);
+  return known;
+}
+
+/** The picture that a paragraph consists of, if it is nothing but one picture. */
+function loneImage(tokens: readonly Token[], at: number): string | undefined {
+  const inline = tokens[at]?.type === 'paragraph_open' ? tokens[at + 1] : undefined;
+  const [only, ...more] = inline?.children ?? [];
+  return only?.type === 'image' && more.length === 0 ? decodeURI(String(only.attrGet('src'))).replace(/^\.\//, '') : undefined;
+}
+
+/** Renders a text. A picture stands in a paragraph of its own and becomes a photo block; its data is in the front matter. */
+export function renderMarkdown(body: string, labels: MarkdownLabels): Block[] {
+  const md = rendererFor(labels);
+  const env = {};
+  const tokens = md.parse(body, env);
+  const blocks: Block[] = [];
+  let from = 0;
+  const flush = (to: number) => {
+    if (to > from) blocks.push({ kind: 'html', html: md.renderer.render(tokens.slice(from, to), md.options, env) });
+  };
+  tokens.forEach((_token: Token, i: number) => {
+    const file = loneImage(tokens, i);
+    if (file === undefined) return;
+    flush(i);
+    blocks.push({ kind: 'photo', file });
+    from = i + 3;
+  });
+  flush(tokens.length);
+  return blocks;
+}
+
+/** The text alone, for feeds that want HTML in one piece. Photographs are left out; a feed's reader follows the link. */
+export function renderPlain(body: string, labels: MarkdownLabels): string {
+  return renderMarkdown(body, labels)
+    .flatMap((block) => (block.kind === 'html' ? [block.html] : []))
+    .join('');
+}

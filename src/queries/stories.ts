@@ -1,0 +1,133 @@
+import type { ServiceField } from '#domain/field/service-field.ts';
+import { divisionLabel } from '#domain/division/division.ts';
+import { photoView, type PhotoView } from '#media/manifest.ts';
+import { renderMarkdown, type Block, type MarkdownLabels } from '#markdown/render.ts';
+import type { Story } from '#domain/story/story.ts';
+import { collection, get, index, type Stored } from './content.ts';
+import { fullEntry } from './full-entry.ts';
+import { linkToOrganization, type Link } from './organizations.ts';
+
+export interface StoryCard {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  date: string;
+  fields: ServiceField[];
+  organization: Link;
+  cover?: PhotoView;
+  sample: boolean;
+}
+
+export const STORIES_A_PAGE = 24;
+
+/** Newest first; on one day by id, so that two builds never differ. */
+const newestFirst = (a: Stored<'stories'>, b: Stored<'stories'>): number =>
+  b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? 1 : -1);
+
+let sorted: Promise<Stored<'stories'>[]> | undefined;
+
+export function storiesNewestFirst(): Promise<Stored<'stories'>[]> {
+  const known = sorted ?? collection('stories').then((all) => all.toSorted(newestFirst));
+  if (import.meta.env.PROD) sorted = known;
+  return known;
+}
+
+export async function toStoryCard({ id, data }: Stored<'stories'>): Promise<StoryCard> {
+  const [first] = data.photos;
+  return {
+    id,
+    href: `/stories/${id}/`,
+    title: data.title,
+    summary: data.summary,
+    date: data.publishedOn,
+    fields: data.fields,
+    organization: await linkToOrganization(data.organization),
+    sample: data.sample,
+    ...(first && { cover: photoView('stories', id, first) }),
+  };
+}
+
+export const toStoryCards = (stories: readonly Stored<'stories'>[]): Promise<StoryCard[]> => Promise.all(stories.map(toStoryCard));
+
+export async function latestStories(count: number): Promise<StoryCard[]> {
+  return toStoryCards((await storiesNewestFirst()).slice(0, count));
+}
+
+const indexBy = (label: string, keysOf: (story: Stored<'stories'>) => readonly string[]) => async (key: string) => {
+  const group = (await index('stories', label, keysOf)).get(key) ?? [];
+  return group.toSorted(newestFirst);
+};
+
+export const storiesOfField = indexBy('field', ({ data }) => data.fields);
+export const storiesOfOrganization = indexBy('organization', ({ data }) => [data.organization]);
+export const storiesOfTopic = indexBy('topic', ({ data }) => data.topics);
+export const storiesOfProject = indexBy('project', ({ data }) => data.projects);
+
+/** The two neighbours in time of the same field: what a reader might like next. */
+async function relatedStories(story: Stored<'stories'>): Promise<StoryCard[]> {
+  const kin = await sortedField(story.data.fields[0]!);
+  const at = kin.findIndex(({ id }) => id === story.id);
+  return toStoryCards([kin[at + 1], kin[at - 1], kin[at + 2]].filter((each) => each !== undefined).slice(0, 2));
+}
+
+const sortedFields = new Map<string, Promise<Stored<'stories'>[]>>();
+
+function sortedField(field: ServiceField): Promise<Stored<'stories'>[]> {
+  const known = sortedFields.get(field) ?? storiesOfField(field);
+  if (import.meta.env.PROD) sortedFields.set(field, known);
+  return known;
+}
+
+export type StoryBlock = { kind: 'html'; html: string } | { kind: 'photo'; photo: PhotoView };
+
+export interface StoryPage {
+  id: string;
+  story: Story;
+  href: string;
+  organization: Link;
+  place?: string;
+  cover?: PhotoView;
+  blocks: StoryBlock[];
+  topics: Link[];
+  projects: Link[];
+  related: StoryCard[];
+}
+
+async function titles(name: 'topics' | 'projects', ids: readonly string[]): Promise<Link[]> {
+  return Promise.all(ids.map(async (id) => ({ label: (await get(name, id)).data.title, href: `/${name}/${id}/` })));
+}
+
+function toStoryBlocks(id: string, story: Story, blocks: Block[]): StoryBlock[] {
+  return blocks.flatMap((block): StoryBlock[] => {
+    if (block.kind === 'html') return [block];
+    const photo = story.photos.find(({ file }) => file === block.file);
+    return photo ? [{ kind: 'photo', photo: photoView('stories', id, photo) }] : [];
+  });
+}
+
+/** The cover stands at the head unless the text itself shows it. */
+function coverOf(id: string, story: Story, blocks: Block[]): PhotoView | undefined {
+  const [first] = story.photos;
+  const shown = blocks.some((block) => block.kind === 'photo' && block.file === first?.file);
+  return first && !shown ? photoView('stories', id, first) : undefined;
+}
+
+export async function storyPage(stored: Stored<'stories'>, labels: MarkdownLabels): Promise<StoryPage> {
+  const { id } = stored;
+  const { data: story, body } = fullEntry('stories', id, stored.data.file);
+  const blocks = renderMarkdown(body, labels);
+  const cover = coverOf(id, story, blocks);
+  return {
+    id,
+    story,
+    href: `/stories/${id}/`,
+    organization: await linkToOrganization(story.organization),
+    ...(story.division && { place: divisionLabel(story.division) }),
+    ...(cover && { cover }),
+    blocks: toStoryBlocks(id, story, blocks),
+    topics: await titles('topics', story.topics),
+    projects: await titles('projects', story.projects),
+    related: await relatedStories(stored),
+  };
+}

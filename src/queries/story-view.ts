@@ -1,0 +1,30 @@
+import type { Interface } from '#i18n/locale.ts';
+import { correctionsOf, type CorrectionView } from './corrections.ts';
+import { collection, type Stored } from './content.ts';
+import { markdownLabels } from './labels.ts';
+import { findConferrals, type FoundConferral } from './rolls.ts';
+import { storyPage, type StoryPage } from './stories.ts';
+
+export interface StoryView {
+  page: StoryPage;
+  honors: FoundConferral[];
+  corrections: CorrectionView[];
+  image?: string;
+  jsonLd?: string;
+}
+
+export async function storyPaths() {
+  return (await collection('stories')).map((stored) => ({ params: { slug: stored.id }, props: { stored } }));
+}
+
+/** Everything that the page of a story shows and tells machines. */
+export async function storyView(stored: Stored<'stories'>, words: Interface['words'], _site: URL | undefined): Promise<StoryView> {
+  const page = await storyPage(stored, markdownLabels(words));
+  const first = page.cover ?? page.blocks.find((block) => block.kind === 'photo')?.photo;
+  return {
+    page,
+    honors: await findConferrals(page.story.conferrals),
+    corrections: await correctionsOf('story', stored.id),
+    ...(first && { image: first.share }),
+  };
+}
