@@ -1,0 +1,50 @@
+/* eslint-disable walls/imports -- the one file of this folder that runs in the build, not in a browser: it vouches for what the others put inline */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Read by scripts/site-server, which answers with these hashes, and by scripts/check-site, which compares each page with them. */
+export const HASH_FILE = 'csp-hashes.json';
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/giu;
+/** JSON-LD is data: a browser does not run it, so a policy need not allow it. */
+const NOT_INLINE = /\bsrc=|\btype=["']?application\/ld\+json/iu;
+
+/** The scripts that a page carries in its own text. */
+export const inlineScripts = (html: string): string[] =>
+  Array.from(html.matchAll(SCRIPT))
+    .filter(([, attributes]) => !NOT_INLINE.test(attributes!))
+    .map(([, , code]) => code!);
+
+export const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+
+const pagesIn = (dir: string): string[] =>
+  fs
+    .readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .toSorted();
+
+/** Each inline script of a built site by its hash, with the first page that holds it. */
+export function scriptsOf(dir: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const page of pagesIn(dir))
+    for (const code of inlineScripts(fs.readFileSync(path.join(dir, page), 'utf8')))
+      if (!found.has(hashOf(code))) found.set(hashOf(code), page);
+  return found;
+}
+
+/** Lists the hashes of inline scripts for the content security policy. There should be one: a second means that a policy per page is near. */
+export default function csp(): AstroIntegration {
+  return {
+    name: 'csp',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const scripts = scriptsOf(fileURLToPath(dir));
+        fs.writeFileSync(new URL(HASH_FILE, dir), `${JSON.stringify([...scripts.keys()])}\n`);
+        if (scripts.size > 1) logger.warn(`${scripts.size} different inline scripts: ${[...scripts.values()].join(', ')}`);
+      },
+    },
+  };
+}

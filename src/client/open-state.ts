@@ -1,0 +1,27 @@
+import { sentenceOf, stateOf, type Opening, type OpeningWords } from './opening.ts';
+
+const MINUTE = 60_000;
+
+/** Whether a place is open in this minute. Without script, or with data it cannot read, the static text stays. */
+class OpenStateElement extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const { hours, words, toldUntil } = this.dataset;
+    if (!hours || !words || !toldUntil) return;
+    this.#tell(JSON.parse(hours) as Opening, JSON.parse(words) as OpeningWords, toldUntil);
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tell(opening: Opening, words: OpeningWords, toldUntil: string): void {
+    const now = new Date();
+    const sentence = sentenceOf(stateOf(opening, toldUntil, now), words);
+    if (this.textContent !== sentence) this.textContent = sentence;
+    this.#timer = setTimeout(() => this.#tell(opening, words, toldUntil), MINUTE - (now.getTime() % MINUTE));
+  }
+}
+
+customElements.define('open-state', OpenStateElement);
