@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import type { FieldMeta } from '../form/meta.ts';
+import { problem } from '../problem/refinement.ts';
 
 /** A day in China, `2026-03-05`. The site knows one time zone, +08:00; the machine's own is never asked. */
 export const calendarDate = (label: string, meta: FieldMeta = {}) => z.iso.date().meta({ label, widget: 'date', ...meta });
+
+const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that is written as one must exist: 2019-02-30 does not. */
+const exists = (date: string): boolean => !DAY_SHAPE.test(date) || z.iso.date().safeParse(date).success;
 
 /** A year, a month or a day: some things are only known to the year. */
 export const looseDate = (label: string, meta: FieldMeta = {}) =>
   z
     .string()
     .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+    .refine(exists, problem('calendar/no-such-date'))
     .meta({ label, hint: '写到已知的精度：2019、2019-05 或 2019-05-04', ...meta });
 
 const CHINA_OFFSET = 8 * 60 * 60 * 1000;

@@ -35,7 +35,9 @@ export const OpeningException = z
     closes: clock('关门').optional(),
     note: line('说明', { hint: '例如：布展闭馆' }).optional(),
   })
-  .refine((exception) => exception.from <= exception.to, problem('calendar/ends-before-it-starts', { path: ['to'] }));
+  .refine((exception) => exception.from <= exception.to, problem('calendar/ends-before-it-starts', { path: ['to'] }))
+  .refine(({ opens, closes }) => Boolean(opens) === Boolean(closes), problem('calendar/half-open', { path: ['closes'] }))
+  .refine(({ opens, closes }) => !opens || !closes || opens < closes, problem('calendar/ends-before-it-starts', { path: ['closes'] }));
 
 export const HOLIDAY_RULES = { closed: '法定节假日休息', open: '法定节假日照常', unknown: '节假日安排未公布' } as const;
 

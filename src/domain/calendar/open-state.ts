@@ -35,7 +35,9 @@ function stretchesOf(hours: OpeningHours, day: string, kind: DayKind | undefined
   if (kind !== 'ordinary' && hours.holidays === 'unknown') return undefined;
   if (kind === undefined) return undefined;
   const name = WEEKDAY_BY_NUMBER[weekday(day)]!;
-  return hours.weekly.filter(({ days }) => days.includes(name)).toSorted((a, b) => (a.opens < b.opens ? -1 : 1));
+  const usual = hours.weekly.filter(({ days }) => days.includes(name)).toSorted((a, b) => (a.opens < b.opens ? -1 : 1));
+  // On a make-up Saturday an office works; its list of Saturdays does not say so, and we do not guess when.
+  return kind === 'make-up-workday' && hours.holidays === 'closed' && usual.length === 0 ? undefined : usual;
 }
 
 export function openState({ hours, confirmedOn, now, kindOf }: OpenStateQuestion): OpenState {

@@ -1,8 +1,10 @@
 import type { FoundProblem } from '../problem/problem.ts';
 
 const CODE = /```[\s\S]*?```|~~~[\s\S]*?~~~|`[^`\n]*`/gu;
-const HTML_TAG = /<\/?[a-z][^>\n]*>|<!--/iu;
-const HEADING_ONE = /^#\s/mu;
+/** A tag, also one that goes on over lines. `<https://…>` and `<press@…>` are links of Markdown. */
+const HTML_TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>|<!--/iu;
+/** `# 标题`, or a line underlined with `===`. */
+const HEADING_ONE = /^ {0,3}#\s|(?<=\S[ \t\r]*\n) {0,3}=+[ \t]*$/mu;
 const IMAGE = /!\[[^\]]*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
 
 const withoutCode = (body: string): string => body.replaceAll(CODE, '');

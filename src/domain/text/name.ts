@@ -3,8 +3,14 @@ import privateUse from './private-use.json' with { type: 'json' };
 import { HAN } from './han.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 
-/** Every dot seen between the parts of a name on real lists; the standard one is U+00B7 (民委发〔2016〕33号). */
-const DOTS = /\s*[•‧∙⋅・･．\u0387\u16EB\u2022\u2024\u2219\uFF65·]\s*/gu;
+/**
+ * Every dot seen between the parts of a name on real lists; the standard one is U+00B7 (民委发〔2016〕33号). A full
+ * stop is one only between Han characters: J. Smith keeps his.
+ */
+const DOTS = /\s*[•‧∙⋅・\u16EB·]\s*|(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
+
+/** Characters without width that copying leaves behind. Variation selectors are none of them: they choose a form. */
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 
 /** CJK Radicals Supplement and Kangxi Radicals: look like characters, are not; PDFs leave them behind. */
 const RADICAL = /[\u2E80-\u2FDF]/u;
@@ -87,11 +93,12 @@ const PRIVATE_USE: Record<string, string> = privateUse;
 
 const PRIVATE = /\p{Co}/u;
 
-/** A character between two Han characters is only padding when the whole name has two of them: 吴　衡. */
+/** Space in a name of up to three Han characters is padding: 吴　衡, 王 小明. In a longer one it may part two people. */
 function withoutPadding(name: string): string {
   const parts = name.split(/\s+/u);
-  const allHan = parts.every((part) => HAN.test(part));
-  return allHan && parts.every((part) => Array.from(part).length === 1) ? parts.join('') : parts.join(' ');
+  const all = Array.from(parts.join(''));
+  const isPadded = all.every((c) => HAN.test(c)) && (all.length <= 3 || all.length === parts.length);
+  return parts.join(isPadded ? '' : ' ');
 }
 
 /**
@@ -100,7 +107,7 @@ function withoutPadding(name: string): string {
  */
 export function normaliseName(written: string): string {
   const known = Array.from(written, (c) => PRIVATE_USE[c] ?? RADICALS_SUPPLEMENT[c] ?? c).join('');
-  return withoutPadding(known.replaceAll(DOTS, '\u{E0001}').normalize('NFKC').replaceAll('\u{E0001}', '·').trim());
+  return withoutPadding(known.replaceAll(INVISIBLE, '').normalize('NFKC').replaceAll(DOTS, '·').trim());
 }
 
 /** What is wrong with the writing of a name that is about to be published. */

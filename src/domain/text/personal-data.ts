@@ -9,12 +9,12 @@ export interface PersonalData {
 
 /** GB 11643: six digits of place, eight of birth, three of order and a check character (ISO 7064 MOD 11-2). */
 const ID_NUMBER = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
-/** Any eighteen characters of that shape with a right check character, even if the date inside is odd. */
-const ID_SHAPED = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/gu;
+/** Eighteen characters, perhaps with spaces between them; see `isIdNumber`. */
+const ID_SPACED = /(?<![\dA-Za-z])[1-9](?: ?\d){16} ?[\dXx](?![\dA-Za-z])/gu;
 const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\dA-Za-z])/gu;
 const BANK_CARD = /(?<![\dA-Za-z])[3-6]\d{3}(?:[ -]?\d{4}){2,3}[ -]?\d{1,7}(?![\dA-Za-z])/gu;
 /** A dwelling: a building or gate together with a room. A public place's address has no room of this kind. */
-const DWELLING = /\d+\s*(?:号楼|栋|幢|座|弄|单元)[^，。；、\s]{0,8}?\d{2,4}\s*(?:室|户|房)/gu;
+const DWELLING = /\d+\s*(?:号楼|栋|幢|座|弄|单元)[^，。；、\r\n]{0,8}?\d{2,4}\s*(?:室|户|房)/gu;
 
 function matches(
   text: string,
@@ -24,6 +24,12 @@ function matches(
 ): PersonalData[] {
   return Array.from(text.matchAll(pattern), ([found]) => ({ kind, found })).filter(({ found }) => holds(found));
 }
+
+/** The check character must be right; with spaces the birth date too, or any row of numbers would do one time in eleven. */
+const isIdNumber = (found: string): boolean => {
+  const id = found.replaceAll(' ', '').toUpperCase();
+  return mod11_2.validate(id) && (id === found.toUpperCase() || id.search(ID_NUMBER) === 0);
+};
 
 const isBankCard = (found: string): boolean => {
   const digits = found.replaceAll(/\D/gu, '');
@@ -39,11 +45,11 @@ function plain(text: string): string {
 export function findPersonalData(text: string): PersonalData[] {
   const read = plain(text);
   const ids = matches(read, ID_NUMBER, '身份证号');
-  const shaped = matches(read, ID_SHAPED, '身份证号', (found) => mod11_2.validate(found.toUpperCase()));
+  const checked = matches(read, ID_SPACED, '身份证号', isIdNumber);
   const known = new Set(ids.map(({ found }) => found));
   return [
     ...ids,
-    ...shaped.filter(({ found }) => !known.has(found)),
+    ...checked.filter(({ found }) => !known.has(found)),
     ...matches(read, MOBILE, '手机号'),
     ...matches(read, BANK_CARD, '银行卡号', isBankCard),
     ...matches(read, DWELLING, '家庭住址'),
