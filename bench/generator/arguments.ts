@@ -11,21 +11,33 @@ const number = (name: string, written: string): number => {
   return read;
 };
 
+/** What a caller's command line has beyond the sizes: switches such as `large`, and numbers with their usual values. */
+interface Own {
+  switches?: readonly string[];
+  numbers?: Record<string, number>;
+}
+
 export interface Arguments {
   out: string | undefined;
   options: Options;
-  /** Switches that belong to the caller, such as `large`. */
   switches: ReadonlySet<string>;
+  numbers: Record<string, number>;
 }
 
 /** The sizes of a bench as its command line gives them; what is not said is as in the research. */
-export function readArguments(args: readonly string[], switches: readonly string[] = []): Arguments {
-  const text = Object.fromEntries([...COUNTS, 'seed', 'today'].map((name) => [name, { type: 'string' as const }]));
-  const flags = Object.fromEntries(['photos', ...switches].map((name) => [name, { type: 'boolean' as const }]));
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
-  const written = (name: string, usual: number | string): string => String(values[name] ?? usual);
-  const counts = Object.fromEntries(COUNTS.map((name) => [name, number(name, written(name, USUAL[name]))])) as unknown as Counts;
-  const today = written('today', dayInChina(new Date()));
-  const options = { counts, seed: number('seed', written('seed', 1)), today, photos: values['photos'] === true };
-  return { out: positionals[0], options, switches: new Set(switches.filter((name) => values[name] === true)) };
+export function readArguments(args: readonly string[], { switches = [], numbers = {} }: Own = {}): Arguments {
+  const text = [...COUNTS, 'seed', 'today', ...Object.keys(numbers)].map((name) => [name, { type: 'string' as const }]);
+  const flags = ['photos', ...switches].map((name) => [name, { type: 'boolean' as const }]);
+  const options = Object.fromEntries([...text, ...flags]);
+  const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
+  const values = parsed.values as Record<string, unknown>;
+  const read = (name: string, usual: number): number => number(name, String(values[name] ?? usual));
+  const counts = Object.fromEntries(COUNTS.map((name) => [name, read(name, USUAL[name])])) as unknown as Counts;
+  const today = String(values['today'] ?? dayInChina(new Date()));
+  return {
+    out: parsed.positionals[0],
+    options: { counts, seed: read('seed', 1), today, photos: values['photos'] === true },
+    switches: new Set(switches.filter((name) => values[name] === true)),
+    numbers: Object.fromEntries(Object.entries(numbers).map(([name, usual]) => [name, read(name, usual)])),
+  };
 }

@@ -4,7 +4,7 @@ import { SERVICE_FIELDS, type ServiceField } from '#domain/field/service-field.t
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { fill, say } from './words.ts';
-import { chanceOf, type Body, type Input, type World } from './world.ts';
+import { chanceOf, ownTitle, type Body, type Input, type World } from './world.ts';
 
 const keys = <T extends object>(options: T): (keyof T)[] => Object.keys(options) as (keyof T)[];
 const id = (prefix: string, index: number): string => `${prefix}-${String(index).padStart(5, '0')}`;
@@ -31,7 +31,7 @@ const coordinate = (random: Random): Input<'homes'>['coordinate'] => ({
 function homeOf(world: World, body: Body, random: Random): Input<'homes'> {
   const publishedOn = addDays(world.today, -random.int(10, 1500));
   return {
-    name: cut(fill('{town}{place}{kind}', random, { town: body.town, kind: '红十字志愿者之家' }), 60),
+    name: ownTitle(world, fill('{town}{place}{kind}', random, { town: body.town, kind: '红十字志愿者之家' }), 50),
     kind: random.pick(keys(HOME_KINDS)),
     organization: body.id,
     host: fill('{town}{host}', random, { town: body.town }),
@@ -68,7 +68,7 @@ function projectOf(world: World, body: Body, random: Random): Input<'projects'> 
   const publishedOn = addDays(world.today, -random.int(10, 1500));
   const asOf = publishedOn.slice(0, 7);
   return {
-    title: cut(fill('{theme}·{town}行动', random, { town: body.town }), 40),
+    title: ownTitle(world, fill('{theme}·{town}行动', random, { town: body.town }), 40),
     tagline: cut(say('tagline', random, { town: body.town }), 120),
     fields: random.some(Object.keys(SERVICE_FIELDS) as ServiceField[], random.int(1, 2)),
     organization: body.id,

@@ -5,7 +5,7 @@ import { photosFor } from './photos.ts';
 import { prose } from './prose.ts';
 import type { Random } from './random.ts';
 import { say, words } from './words.ts';
-import { chanceOf, type Input, type World } from './world.ts';
+import { chanceOf, ownTitle, type Input, type World } from './world.ts';
 
 const FIELDS = Object.keys(SERVICE_FIELDS) as ServiceField[];
 
@@ -30,7 +30,7 @@ function storyOf(world: World, random: Random, name: string): Input<'stories'> {
   const publishedOn = addDays(world.today, -random.int(0, 2300));
   const slots = { name, town: body.town };
   return {
-    title: cut(say('title', random, slots), 60),
+    title: ownTitle(world, say('title', random, slots), 50),
     summary: cut(say('summary', random, slots), 200),
     subjects: [subject(random, name)],
     fields: random.some(FIELDS, random.int(1, 2)),

@@ -47,6 +47,17 @@ export interface World extends Options {
   projects: string[];
   /** One issued number of each roll, for stories to point at. */
   numbers: string[];
+  /** Titles given so far: a page shares its title with no other. */
+  titles: Set<string>;
+}
+
+/** A title of at most `max` characters that no earlier page has; where chance repeats one, it gets a number. */
+export function ownTitle({ titles }: World, wished: string, max: number): string {
+  const cut = (text: string, length: number): string => Array.from(text).slice(0, length).join('');
+  const plain = cut(wished, max);
+  const title = titles.has(plain) ? `${cut(wished, max - 8)}（${titles.size}）` : plain;
+  titles.add(title);
+  return title;
 }
 
 export const chanceOf = (world: Pick<World, 'seed'>, collection: CollectionName, index: number): Random =>

@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { generate } from '../generator/content.ts';
+import type { Options } from '../generator/world.ts';
+
+const BENCH = path.resolve(import.meta.dirname, '..');
+
+/** Everything a bench makes and may throw away again; not in git. */
+export const WORK = path.join(BENCH, '.work');
+export const PROJECT = path.resolve(BENCH, '..');
+
+function keyOf({ counts, seed, photos }: Options): string {
+  const sizes = Object.entries(counts).map(([name, count]) => `${name.slice(0, 2)}${count}`);
+  return [...sizes, `seed${seed}`, ...(photos ? ['photos'] : [])].join('-');
+}
+
+/** The content folder of these sizes; generated once, under another name until it is whole. */
+export async function contentFor(options: Options): Promise<string> {
+  const root = path.join(WORK, `content-${keyOf(options)}`);
+  if (fs.existsSync(root)) return root;
+  const unfinished = `${root}.part`;
+  fs.rmSync(unfinished, { recursive: true, force: true });
+  await generate(unfinished, options, console.log);
+  fs.renameSync(unfinished, root);
+  return root;
+}
+
+/** An empty folder under bench/.work. */
+export function emptied(name: string): string {
+  const folder = path.join(WORK, name);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** How many HTML files lie below a folder. */
+export function pagesIn(folder: string): number {
+  const files = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
+  return files.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).length;
+}
