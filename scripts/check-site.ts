@@ -23,7 +23,7 @@ async function watch(guard: Guard, site: Site): Promise<{ guard: string; finding
   const started = performance.now();
   const { checked, findings } = await guard.run(site);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${findings.length === 0 ? '✓' : '✗'} ${guard.name.padEnd(14)} ${guard.promise}（${checked} 项，${seconds} 秒）`);
+  console.log(`${findings.length === 0 ? '✓' : '✗'} ${guard.name.padEnd(15)} ${guard.promise}（${checked} 项，${seconds} 秒）`);
   show(findings);
   return { guard: guard.name, findings };
 }

@@ -100,10 +100,11 @@ const FAULTS: Record<string, [string, Site, string][]> = {
     ['an uneven table', aSite({ 'x.csv': 'a,b\n1\n' }), '1 栏'],
     ['broken structured data', home('<script type="application/ld+json">{</script>'), 'JSON-LD'],
   ],
-  'inline-code': [
+  'security-policy': [
     ['an unknown script', home('<script>x()</script>'), 'sha256-'],
     ['a style element', home('', '<style>p{}</style>'), '内联样式'],
     ['a style attribute', home('<p style="color:red">x</p>'), '内联样式'],
+    ['a picture from elsewhere', home('<img src="https://cdn.example.com/a.png" alt="" width="1" height="1">'), '别的网站'],
     ['a click handler', home('<p onclick="x()">x</p>'), 'on…'],
   ],
   weight: [
@@ -144,7 +145,7 @@ describe('guards leave in peace', () => {
   test('an inline script whose hash the build has listed', async () => {
     const hash = `sha256-${createHash('sha256').update('x()').digest('base64')}`;
     const site = aSite({ 'index.html': aPage({ body: '<script>x()</script>' }), 'csp-hashes.json': JSON.stringify([hash]) });
-    expect(await findingsOf('inline-code', site)).toEqual([]);
+    expect(await findingsOf('security-policy', site)).toEqual([]);
   });
 
   test('the logo that the society itself named in its settings', async () => {

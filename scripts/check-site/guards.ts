@@ -3,7 +3,7 @@ import { dataFiles } from './guards/data-files.ts';
 import { emblem } from './guards/emblem.ts';
 import { html } from './guards/html.ts';
 import { images } from './guards/images.ts';
-import { inlineCode } from './guards/inline-code.ts';
+import { securityPolicy } from './guards/security-policy.ts';
 import { links } from './guards/links.ts';
 import { personalData } from './guards/personal-data.ts';
 import { placeholders } from './guards/placeholders.ts';
@@ -26,6 +26,6 @@ export const GUARDS: readonly Guard[] = [
   placeholders,
   sitemap,
   dataFiles,
-  inlineCode,
+  securityPolicy,
   weight,
 ];

@@ -14,22 +14,17 @@ function heading({ facts, file }: Page): Finding[] {
   return facts.h1Count === 1 ? [] : [{ file, message: `页面应有一个 <h1>，现有 ${facts.h1Count} 个` }];
 }
 
-/** An earlier version of a roll may point to the present one; it must point to a page, with the site's own address. */
+/** An earlier version of a roll may point to the present one, a page that wants no listing to what it stands for. */
+const mayPointElsewhere = (page: Page): boolean => !isIndexable(page) || /\/vn\/$/.test(page.kind);
+
+/** Search engines forget a page whose canonical address is, by mistake, another page's. */
 function canonical(page: Page, site: Site): Finding[] {
   const { file, facts } = page;
+  const own = addressOf(page, site.origin);
+  if (facts.canonical === own) return [];
   if (facts.canonical === undefined) return isIndexable(page) ? [{ file, message: '缺少 <link rel="canonical">' }] : [];
-  if (!facts.canonical.startsWith(`${site.origin}/`))
-    return [{ file, place: facts.canonical, message: `规范地址应以 ${site.origin}/ 开头` }];
-  const message = problemOfTarget(site, page.url, facts.canonical);
-  return message ? [{ file, place: facts.canonical, message }] : [];
-}
-
-/** Nobody would find a page again whose canonical address is another page's by mistake: only these may have one. */
-function elsewhere(page: Page, site: Site): Finding[] {
-  const { canonical: written } = page.facts;
-  const mayDiffer = !isIndexable(page) || /\/vn\/$/.test(page.kind);
-  if (mayDiffer || written === undefined || written === addressOf(page, site.origin)) return [];
-  return [{ file: page.file, place: written, message: `规范地址应为 ${addressOf(page, site.origin)}` }];
+  const arrives = facts.canonical.startsWith(`${site.origin}/`) && !problemOfTarget(site, page.url, facts.canonical);
+  return mayPointElsewhere(page) && arrives ? [] : [{ file, place: facts.canonical, message: `规范地址应为 ${own}` }];
 }
 
 export const structure: Guard = {
@@ -38,6 +33,6 @@ export const structure: Guard = {
   run: (site) =>
     over(
       site.pages.filter((page) => !isRedirect(page)),
-      (page) => [...language(page), ...heading(page), ...canonical(page, site), ...elsewhere(page, site)],
+      (page) => [...language(page), ...heading(page), ...canonical(page, site)],
     ),
 };

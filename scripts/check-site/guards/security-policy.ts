@@ -22,13 +22,23 @@ function unknownScripts({ file, facts }: Page, known: ReadonlySet<string>): Find
     }));
 }
 
-export const inlineCode: Guard = {
-  name: 'inline-code',
-  promise: '内容安全策略（CSP）放行全部脚本，没有内联样式',
+/** What a page loads by itself from elsewhere tells others who reads it, and the policy stops it. */
+const LOADED = new Set(['<img>', '<source>', '<script>', '<iframe>', '<video>', '<audio>', '<track>', '<object>', '<embed>', '<use>']);
+
+function fromElsewhere({ file, facts }: Page, { origin }: Site): Finding[] {
+  return facts.links
+    .filter(({ value, from }) => LOADED.has(from) && /^(?:https?:)?\/\//i.test(value) && !value.startsWith(`${origin}/`))
+    .map(({ value, from }) => ({ file, place: excerpt(`${from} ${value}`), message: '从别的网站加载内容，会被 CSP 拦下' }));
+}
+
+export const securityPolicy: Guard = {
+  name: 'security-policy',
+  promise: '内容安全策略（CSP）放行全部脚本，没有内联样式和别处的资源',
   run(site) {
     const known = knownHashes(site);
     return over(site.pages, (page) => [
       ...unknownScripts(page, known),
+      ...fromElsewhere(page, site),
       ...page.facts.inlineCode.map((tag) => ({ file: page.file, place: excerpt(tag), message: '内联样式或 on… 属性会被 CSP 拦下' })),
     ]);
   },
