@@ -9,10 +9,15 @@ export interface RawEntry {
 
 export type Read<T> = { value: T } | { problem: FoundProblem };
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+/** Only a line of nothing but `---` closes; dashes inside a value do not. */
+const FENCED = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+
+/** Nothing but blanks and comments; the reader of YAML calls that an error. */
+const isBlank = (text: string): boolean => text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 
 /** YAML 1.2 core: a date stays the text that the editor typed, so no time zone can move it. */
 function readYaml(text: string): Read<unknown> {
+  if (isBlank(text)) return { value: {} };
   try {
     return { value: load(text, { schema: CORE_SCHEMA }) ?? {} };
   } catch (error) {

@@ -20,13 +20,23 @@ function pathText(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }
 
-function isMissing(issue: Issue, input: unknown): boolean {
-  return issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], input) == null;
+function valueAt(path: readonly PropertyKey[], input: unknown): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], input);
+}
+
+const isMissing = ({ path }: Issue, input: unknown): boolean => valueAt(path, input) == null;
+
+/** A credit left empty in a form is as absent as one left out; the sentence names the picture. */
+function lacksCredit({ path }: Issue, input: unknown): boolean {
+  return path.at(-1) === 'credit' && String(valueAt(path, input) ?? '').trim() === '';
+}
+
+function noCredit({ path }: Issue, input: unknown): [ProblemCode, ProblemValues] {
+  return ['photo/no-credit', { photo: String(valueAt([...path.slice(0, -1), 'file'], input) ?? '') }];
 }
 
 function typeProblem(issue: z.core.$ZodIssueInvalidType, input: unknown): [ProblemCode, ProblemValues] {
   if (issue.path.at(-1) === 'consent' && isMissing(issue, input)) return ['consent/missing', {}];
-  if (issue.path.at(-1) === 'credit' && isMissing(issue, input)) return ['photo/no-credit', { photo: '' }];
   if (isMissing(issue, input)) return ['entry/missing-field', {}];
   return ['entry/wrong-type', { expected: TYPE_NAMES[issue.expected] ?? issue.expected }];
 }
@@ -37,16 +47,27 @@ function refined({ params }: z.core.$ZodIssueCustom): [ProblemCode, ProblemValue
   return [problem, values];
 }
 
+/** A number is out of its range; a text or a list is too short or too long. */
+function sizeProblem(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): [ProblemCode, ProblemValues] {
+  const isNumber = issue.origin === 'number' || issue.origin === 'int';
+  if (issue.code === 'too_small') {
+    const minimum = Number(issue.minimum);
+    return isNumber ? ['entry/out-of-range', { limit: `至少 ${minimum}` }] : ['entry/too-short', { minimum }];
+  }
+  const maximum = Number(issue.maximum);
+  return isNumber ? ['entry/out-of-range', { limit: `最多 ${maximum}` }] : ['entry/too-long', { maximum }];
+}
+
 function codeOf(issue: Issue, input: unknown): [ProblemCode, ProblemValues] {
+  if (lacksCredit(issue, input)) return noCredit(issue, input);
   switch (issue.code) {
     case 'invalid_type':
       return typeProblem(issue, input);
     case 'too_small':
-      return ['entry/too-short', { minimum: Number(issue.minimum) }];
     case 'too_big':
-      return ['entry/too-long', { maximum: Number(issue.maximum) }];
+      return sizeProblem(issue);
     case 'invalid_format':
-      return issue.format === 'date' ? ['calendar/no-such-date', { value: String(issue.input ?? '') }] : ['entry/bad-format', {}];
+      return issue.format === 'date' ? ['calendar/no-such-date', {}] : ['entry/bad-format', {}];
     case 'custom':
       return refined(issue);
     default:
@@ -63,8 +84,9 @@ export function problemsFromZod(error: z.ZodError, schema: z.ZodType, input: unk
     const [code, values] = codeOf(issue, input);
     const field = fieldAt(schema, issue.path);
     const told = {
-      label: field?.label ?? pathText(issue.path),
-      hint: field?.hint ?? '',
+      label: field?.label ?? (pathText(issue.path) || '资料区'),
+      hint: field?.hint ?? '请按字段说明改写这一项',
+      value: String(valueAt(issue.path, input) ?? ''),
       options: Object.values(field?.options ?? {}).join('、'),
     };
     return [{ code, values: { ...told, ...values }, field: pathText(issue.path) }];
