@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import csp from './src/client/csp.ts';
 import media from './src/media/integration.ts';
 import { siteAddress } from './src/files/site-address.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet, fetched once and cached for every page; inline styles would be refused by the CSP.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
-  vite: { build: { cssCodeSplit: false } },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [media()],
+  integrations: [media(), csp()],
 });

@@ -21,6 +21,5 @@ export async function homePage() {
     rolls: rolls.filter((roll) => !isOpen(roll)).slice(0, 5),
     projects: projects.slice(0, 6),
     provinces,
-    jsonLd: undefined as string | undefined,
   };
 }

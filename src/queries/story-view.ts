@@ -10,7 +10,6 @@ export interface StoryView {
   honors: FoundConferral[];
   corrections: CorrectionView[];
   image?: string;
-  jsonLd?: string;
 }
 
 export async function storyPaths() {
@@ -18,7 +17,7 @@ export async function storyPaths() {
 }
 
 /** Everything that the page of a story shows and tells machines. */
-export async function storyView(stored: Stored<'stories'>, words: Interface['words'], _site: URL | undefined): Promise<StoryView> {
+export async function storyView(stored: Stored<'stories'>, words: Interface['words']): Promise<StoryView> {
   const page = await storyPage(stored, markdownLabels(words));
   const first = page.cover ?? page.blocks.find((block) => block.kind === 'photo')?.photo;
   return {
