@@ -1,3 +1,4 @@
+import { writeCorrections } from './corrections.ts';
 import { createFolder } from './folder.ts';
 import { makeBodies, writeOrganizations } from './organizations.ts';
 import { makePhotoPool } from './photos.ts';
@@ -28,5 +29,6 @@ export async function generate(root: string, options: Options, told: (line: stri
   step(`${counts.projects} projects`, writeProjects);
   step(`${counts.homes} homes`, writeHomes);
   step(`${counts.rolls} rolls of ${counts.rows} rows`, writeRolls);
+  step('corrections', writeCorrections);
   step(`${counts.stories} stories`, writeStories);
 }
