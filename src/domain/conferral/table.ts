@@ -31,6 +31,9 @@ function headerProblems(columns: readonly string[]): FoundProblem[] {
 
 type RawRow = Record<string, string>;
 
+/** Blank rows that spreadsheets leave at the end; one between others is told, so that rows count as an editor sees them. */
+const TRAILING_BLANK = /(?:\r?\n,*)+$/;
+
 /** An empty cell is an absent value, but for the name, which a withheld row leaves empty on purpose. */
 function toInput(raw: RawRow): Record<string, unknown> {
   const filled = Object.entries(raw).filter(([column, value]) => value !== '' || column === 'name');
@@ -50,6 +53,24 @@ function cellProblems(raw: RawRow, row: number): FoundProblem[] {
   return [...private_, ...names];
 }
 
+const RAGGED: Record<Papa.ParseError['code'], string> = {
+  TooFewFields: '格子太少，或是空行',
+  TooManyFields: '格子太多',
+  MissingQuotes: '引号没有闭合',
+  InvalidQuotes: '引号前后有多余的字',
+  UndetectableDelimiter: '没有用逗号分格',
+};
+
+/** One problem a row. Papa counts rows below the header, but for quotes from the header on. */
+function raggedRows(errors: readonly Papa.ParseError[]): FoundProblem[] {
+  const reasons = new Map<number, string>();
+  for (const { type, code, row = 0 } of errors) {
+    const shown = row + (type === 'Quotes' ? 1 : 2);
+    reasons.set(shown, reasons.get(shown) ?? RAGGED[code]);
+  }
+  return Array.from(reasons, ([row, reason]) => ({ code: 'roll/ragged-row', values: { reason }, row }));
+}
+
 function readRow(raw: RawRow, row: number): ConferralTable {
   const found = cellProblems(raw, row);
   const parsed = Conferral.safeParse(toInput(raw));
@@ -62,15 +83,11 @@ function readRow(raw: RawRow, row: number): ConferralTable {
 
 /** Reads conferrals.csv (RFC 4180, UTF-8 with or without BOM). Rows are counted as a spreadsheet shows them. */
 export function readConferrals(csv: string): ConferralTable {
-  const { data, errors, meta } = Papa.parse<RawRow>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  const text = csv.replace(/^\uFEFF/, '').replace(TRAILING_BLANK, '');
+  const { data, errors, meta } = Papa.parse<RawRow>(text, { header: true, delimiter: ',' });
   const columns = headerProblems(meta.fields ?? []);
   if (columns.length > 0) return { rows: [], problems: columns };
-  const ragged = errors.map((error): FoundProblem => ({
-    code: 'roll/ragged-row',
-    values: { reason: error.message },
-    row: (error.row ?? 0) + 2,
-  }));
-  if (ragged.length > 0) return { rows: [], problems: ragged };
+  if (errors.length > 0) return { rows: [], problems: raggedRows(errors) };
   const read = data.map((raw, i) => readRow(raw, i + 2));
   return { rows: read.flatMap(({ rows }) => rows), problems: read.flatMap(({ problems }) => problems) };
 }
