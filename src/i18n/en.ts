@@ -237,6 +237,7 @@ export const en: Words = {
   notice: 'Notice',
   ofTotal: '{count} in all',
   sampleOrganization: 'Sample society',
+  aboutLead: 'Who runs this site, how honour rolls are published, and how to reach us.',
   correctionsLead: 'What was wrong, what is right now, and why. No correction is ever deleted, and each corrected page points here.',
   pressLead: 'For journalists: how to check, how to cite, whom to ask for pictures.',
   pressCheckTitle: 'Checking whether a person is on a roll',

@@ -231,6 +231,7 @@ export const zhHans = {
   notice: '公示',
   ofTotal: '共 {count}',
   sampleOrganization: '示例组织',
+  aboutLead: '本站由谁主办，名单怎样发布，怎样联系我们。',
   correctionsLead: '错了就改，改了就写在这里：原来是什么，现在是什么，为什么。更正不会被删除，也会出现在被更正的页面上。',
   pressLead: '给记者：怎样核实、怎样引用、找谁要照片。',
   pressCheckTitle: '核实一个人是否在名单上',

@@ -10,7 +10,7 @@ type Token = ReturnType<Renderer['parse']>[number];
 /** A text as a page shows it: stretches of HTML with photographs between them. */
 export type Block = { kind: 'html'; html: string } | { kind: 'photo'; file: string };
 
-/** What a reader sees around footnotes and wide tables; it differs by language. */
+/** What a reader sees around footnotes and wide tables; it differs by language. Tables are numbered, so that each name is its own. */
 export interface MarkdownLabels {
   notes: string;
   backToText: string;
@@ -38,8 +38,11 @@ function createRenderer(labels: MarkdownLabels): Renderer {
   rules['footnote_block_open'] = () => `<section class="footnotes" aria-label="${labels.notes}"><h2>${labels.notes}</h2><ol>`;
   rules['footnote_anchor'] = (tokens: Token[], i: number) =>
     ` <a href="#fnref${(tokens[i]!.meta as { id: number }).id + 1}" class="footnote-back" aria-label="${labels.backToText}">↩</a>`;
-  rules['table_open'] = () => `<div class="table-scroll" role="region" tabindex="0" aria-label="${labels.table}"><table>`;
-  rules['table_close'] = () => '</table></div>';
+  rules['table_open'] = (_tokens: Token[], _i: number, _options: unknown, env: { tables?: number }) => {
+    env.tables = (env.tables ?? 0) + 1;
+    return `<section class="table-scroll" tabindex="0" aria-label="${labels.table} ${env.tables}"><table>`;
+  };
+  rules['table_close'] = () => '</table></section>';
   return md;
 }
 

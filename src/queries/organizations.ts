@@ -17,10 +17,13 @@ export async function linkToOrganization(id: string): Promise<Link> {
 
 const collator = new Intl.Collator('zh-Hans-CN');
 
-/** By division code where there is one, as official lists do; the others after them, by name. */
+/** By division code where there is one, as official lists do; the others after them, by name; invented ones last. */
 function inOfficialOrder(a: Stored<'organizations'>, b: Stored<'organizations'>): number {
   const [codeA, codeB] = [a.data.division ?? '999999', b.data.division ?? '999999'];
-  return compareLevels(a.data.level, b.data.level) || codeA.localeCompare(codeB) || collator.compare(a.data.name, b.data.name);
+  const sampleLast = Number(a.data.sample) - Number(b.data.sample);
+  return (
+    sampleLast || compareLevels(a.data.level, b.data.level) || codeA.localeCompare(codeB) || collator.compare(a.data.name, b.data.name)
+  );
 }
 
 export interface OrganizationNode {
