@@ -1,6 +1,6 @@
 import type { Conferral, ConferralStatus } from '../conferral/conferral.ts';
 import { parseNumber } from '../conferral/number.ts';
-import { HIGHEST_STAR, LEVELS, type Level } from '../level/level.ts';
+import { compareLevels, HIGHEST_STAR, LEVELS, type Level } from '../level/level.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 import { isInForce, type Scheme } from '../scheme/scheme.ts';
@@ -19,15 +19,21 @@ export function statusOf(row: Pick<Conferral, 'status'>, roll: Pick<Roll, 'stage
   return row.status ?? (roll.stage === 'notice' ? 'notice' : 'active');
 }
 
-/** The highest star the issuer may confer: by the scheme where it says so, by the founding document otherwise. */
-export function highestStar(level: Level): number {
-  return HIGHEST_STAR[level];
+/** The highest star an issuer may confer: by the founding document, and no higher than its scheme lets that level go. */
+export function highestStar(level: Level, scheme?: Pick<Scheme, 'levels'>): number {
+  const granted = scheme?.levels.filter(({ awardedBy }) => compareLevels(level, awardedBy) <= 0).map(({ star }) => star);
+  return Math.min(HIGHEST_STAR[level], granted ? Math.max(0, ...granted) : HIGHEST_STAR[level]);
 }
 
-function starProblems(row: Conferral, roll: Roll, level: Level | undefined): FoundProblem[] {
-  if ((roll.kind === 'star') !== (row.star !== undefined)) return [{ code: 'roll/unused-star', field: 'star' }];
-  if (!row.star || !level || row.star <= highestStar(level)) return [];
-  return [{ code: 'roll/authority', field: 'star', values: { level: LEVELS[level], max: highestStar(level), star: row.star } }];
+interface Authority {
+  level: string;
+  max: number;
+}
+
+function starProblems({ star }: Conferral, { kind }: Roll, authority: Authority | undefined): FoundProblem[] {
+  if ((kind === 'star') !== (star !== undefined)) return [{ code: 'roll/unused-star', field: 'star' }];
+  if (!star || !authority || star <= authority.max) return [];
+  return [{ code: 'roll/authority', field: 'star', values: { ...authority, star } }];
 }
 
 function numberProblems(row: Conferral, prefix: string | undefined): FoundProblem[] {
@@ -46,12 +52,13 @@ function schemeProblems({ roll, scheme }: RollCase): FoundProblem[] {
 
 /** The rules of a roll that look at more than one field: authority, numbers, the scheme in force. Rows count from the header. */
 export function judgeRoll(rollCase: RollCase): FoundProblem[] {
-  const { roll, rows, issuer } = rollCase;
+  const { roll, rows, issuer, scheme } = rollCase;
+  const authority = issuer && { level: LEVELS[issuer.level], max: highestStar(issuer.level, scheme) };
   const empty: FoundProblem[] = rows.length === 0 ? [{ code: 'roll/no-conferrals' }] : [];
   const unprefixed: FoundProblem[] =
     issuer && !issuer.numberPrefix ? [{ code: 'roll/no-issuer-prefix', field: 'issuer', values: { issuer: issuer.name } }] : [];
   const perRow = rows.flatMap((row, i) =>
-    [...starProblems(row, roll, issuer?.level), ...numberProblems(row, issuer?.numberPrefix)].map((found) => ({ ...found, row: i + 2 })),
+    [...starProblems(row, roll, authority), ...numberProblems(row, issuer?.numberPrefix)].map((found) => ({ ...found, row: i + 2 })),
   );
   return [...empty, ...unprefixed, ...schemeProblems(rollCase), ...perRow];
 }

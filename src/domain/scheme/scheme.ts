@@ -31,7 +31,10 @@ export const Scheme = z
     problem('scheme/ended-before-start', { path: ['validUntil'] }),
   )
   .refine(
-    ({ levels }) => levels.toSorted((a, b) => a.star - b.star).every((level, i, all) => i === 0 || level.hours > all[i - 1]!.hours),
+    ({ levels }) =>
+      levels
+        .toSorted((a, b) => a.star - b.star)
+        .every((level, i, all) => i === 0 || (level.hours > all[i - 1]!.hours && level.star > all[i - 1]!.star)),
     problem('scheme/hours-not-rising', { path: ['levels'] }),
   );
 export type Scheme = z.infer<typeof Scheme>;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { notice, roll } from '../../../tests/fixtures/inputs.ts';
+import { noticeState } from './notice.ts';
+import { Roll } from './roll.ts';
+
+const codes = (over: Record<string, unknown>): string[] =>
+  Roll.safeParse({ ...roll, ...over }).error?.issues.map(({ message }) => message) ?? [];
+
+describe('a roll', () => {
+  test('of stars names its scheme; another kind need not', () => {
+    expect(codes({ scheme: undefined })).toEqual(['roll/scheme-missing']);
+    expect(codes({ scheme: undefined, kind: 'commendation' })).toEqual([]);
+  });
+
+  test('called 表彰 names the approval it rests on, or its document number', () => {
+    const award = { kind: 'official-award', scheme: undefined };
+    expect(codes(award)).toEqual(['roll/official-award-basis']);
+    expect(codes({ ...award, awardBasis: '省委组织部批准' })).toEqual([]);
+    expect(codes({ ...award, documentNumber: '云红〔2026〕3号' })).toEqual([]);
+  });
+
+  test('on public notice tells its dates and how to object', () => {
+    expect(codes({ stage: 'notice', decidedOn: undefined })).toEqual(['notice/missing']);
+    expect(codes({ stage: 'notice', decidedOn: undefined, notice })).toEqual([]);
+  });
+
+  test('that is final has a day of decision', () => {
+    expect(codes({ decidedOn: undefined })).toEqual(['roll/decision-missing']);
+  });
+
+  test('is made by one person and approved by another', () => {
+    expect(codes({ approvedBy: '何经办' })).toEqual(['roll/same-person-twice']);
+    expect(codes({ approvedBy: ' 何经办 ' })).toEqual(['roll/same-person-twice']);
+  });
+
+  test('rests on a basis for publication', () => {
+    expect(Roll.safeParse({ ...roll, consent: undefined }).success).toBe(false);
+  });
+});
+
+describe('a public notice', () => {
+  test('ends no earlier than it opens', () => {
+    expect(codes({ notice: { ...notice, closes: '2026-02-01' } })).toEqual(['notice/ends-before-it-opens']);
+    expect(codes({ notice: { ...notice, closes: notice.opens } })).toEqual([]);
+  });
+
+  test.each([
+    ['2026-02-01', { kind: 'not-yet-open', opensIn: 1 }],
+    ['2026-02-02', { kind: 'open', daysLeft: 7 }],
+    ['2026-02-08', { kind: 'open', daysLeft: 1 }],
+    ['2026-02-09', { kind: 'closed' }],
+  ])('stands on %s as %j: the last day still counts', (today, state) => {
+    expect(noticeState(notice, today)).toEqual(state);
+  });
+});
