@@ -7,8 +7,9 @@ export type Node = Record<string, unknown>;
 export const SCHEMA_ORG = 'https://schema.org';
 export const LANGUAGE = 'zh-Hans-CN';
 
-/** Where the conditions of reuse are told and asked about. */
-export const LICENCE_PAGE = '/press/';
+/** Where the conditions of reuse are told, and whom to ask. */
+export const LICENCE = '/press/#reuse';
+export const PERMISSIONS = '/press/#contact';
 
 /** An organisation by name and page, as other nodes refer to it. */
 export function organizationNode({ label, href }: Link, origin: Origin): Node {

@@ -1,5 +1,5 @@
 import { absolute, type Origin } from '../origin.ts';
-import { LICENCE_PAGE, type Node } from './node.ts';
+import { LICENCE, PERMISSIONS, type Node } from './node.ts';
 
 /** The parts of a photo that are told to machines. */
 export interface PublishedPhoto {
@@ -24,7 +24,7 @@ export function photoNode({ alt, caption, credit, rights, share }: PublishedPhot
     description: alt,
     creditText: credit,
     copyrightNotice: `${credit}：${rights}`,
-    license: absolute(LICENCE_PAGE, origin),
-    acquireLicensePage: absolute(LICENCE_PAGE, origin),
+    license: absolute(LICENCE, origin),
+    acquireLicensePage: absolute(PERMISSIONS, origin),
   };
 }

@@ -2,7 +2,7 @@ import { toChinese, toTimestamp } from '#domain/calendar/date.ts';
 import { HONOUR_KINDS, STAGES, type HonourKind } from '#domain/roll/roll.ts';
 import { absolute, type Link, type Origin } from '../origin.ts';
 import { correctionNode, type PublishedCorrection } from './correction.ts';
-import { described, filled, LANGUAGE, LICENCE_PAGE, organizationNode, SCHEMA_ORG, type Node } from './node.ts';
+import { described, filled, LANGUAGE, LICENCE, organizationNode, SCHEMA_ORG, type Node } from './node.ts';
 
 /** The parts of a roll that are told to machines; none of its names is among them. */
 export interface PublishedRoll {
@@ -81,7 +81,7 @@ export function rollToJsonLd(
     keywords: [HONOUR_KINDS[data.kind], data.honour],
     isBasedOn: decisionNode(data),
     isAccessibleForFree: true,
-    license: absolute(LICENCE_PAGE, origin),
+    license: absolute(LICENCE, origin),
     copyrightNotice: origin.licence,
     distribution: downloads(page, origin),
     correction: filled(corrections.map((each) => correctionNode(each, origin))),

@@ -3,7 +3,7 @@ import { SERVICE_FIELDS, type ServiceField } from '#domain/field/service-field.t
 import { absolute, type Link, type Origin } from '../origin.ts';
 import { awardTexts, type PublishedHonour } from './award.ts';
 import { correctionNode, type PublishedCorrection } from './correction.ts';
-import { described, filled, LANGUAGE, LICENCE_PAGE, organizationNode, SCHEMA_ORG, type Node } from './node.ts';
+import { described, filled, LANGUAGE, LICENCE, organizationNode, SCHEMA_ORG, type Node } from './node.ts';
 import { photoNode, type PublishedPhoto } from './photo.ts';
 
 /** The parts of a story's page that are told to machines. */
@@ -103,6 +103,6 @@ export function storyToJsonLd(
     isBasedOn: originalNode(story.origin),
     correction: filled(corrections.map((each) => correctionNode(each, origin))),
     copyrightNotice: origin.licence,
-    license: absolute(LICENCE_PAGE, origin),
+    license: absolute(LICENCE, origin),
   };
 }
