@@ -38,9 +38,10 @@ function createRenderer(labels: MarkdownLabels): Renderer {
   rules['footnote_block_open'] = () => `<section class="footnotes" aria-label="${labels.notes}"><h2>${labels.notes}</h2><ol>`;
   rules['footnote_anchor'] = (tokens: Token[], i: number) =>
     ` <a href="#fnref${(tokens[i]!.meta as { id: number }).id + 1}" class="footnote-back" aria-label="${labels.backToText}">↩</a>`;
-  rules['table_open'] = (_tokens: Token[], _i: number, _options: unknown, env: { tables?: number }) => {
-    env.tables = (env.tables ?? 0) + 1;
-    return `<section class="table-scroll" tabindex="0" aria-label="${labels.table} ${env.tables}"><table>`;
+  rules['table_open'] = (_tokens: Token[], _i: number, _options: unknown, env: unknown) => {
+    const count = env as { tables?: number };
+    count.tables = (count.tables ?? 0) + 1;
+    return `<section class="table-scroll" tabindex="0" aria-label="${labels.table} ${count.tables}"><table>`;
   };
   rules['table_close'] = () => '</table></section>';
   return md;
