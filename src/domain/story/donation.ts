@@ -1,7 +1,7 @@
 import type { FoundProblem } from '../problem/problem.ts';
 import type { Story } from './story.ts';
 
-const EXACT_DATE = /\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/u;
+const EXACT_DATE = /\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2}/u;
 const HOSPITAL = /\p{Script=Han}{2,}(?:医院|血液中心|采集中心|移植中心)/u;
 const PATIENT = /(?:患者|受捐者|受者|病人)(?:是|为|，)?[^。]{0,12}(?:岁|男孩|女孩|男性|女性|白血病|贫血|省|市)/u;
 const ORGAN_RECIPIENT = /(?:接受人|受体|受者|受捐者|移植患者)[^。]{0,16}(?:岁|男|女|省|市|姓|职业)/u;
