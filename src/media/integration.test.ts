@@ -1,15 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { derivativeNames } from './derivatives.ts';
 import { cachedPicture, publishMedia } from './integration.ts';
 import { aJpeg, aWorkshop } from './testing/workshop.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** A cache of two photos and a built site that has none yet. */
 async function aBuiltSite() {
   const workshop = aWorkshop();
-  workshop.list('a.jpg', await aJpeg({ width: 300, height: 200, colour: '#c00000' }));
-  workshop.list('b.jpg', await aJpeg({ width: 300, height: 200, colour: '#0000c0' }));
+  workshop.list('a.jpg', await aJpeg({ colour: '#c00000' }));
+  workshop.list('b.jpg', await aJpeg({ colour: '#0000c0' }));
   const { manifest } = await workshop.develop();
   const outDir = path.join(workshop.root, 'dist');
   const namesOf = (file: string) => derivativeNames(manifest[`stories/s-1/${file}`]!).sort();

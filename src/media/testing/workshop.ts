@@ -14,7 +14,7 @@ interface Likeness {
 }
 
 /** A JPEG, dark on its left half and white on its right. */
-export async function aJpeg({ width = 1200, height = 800, colour = '#c00000' }: Likeness = {}): Promise<Buffer> {
+export async function aJpeg({ width = 300, height = 200, colour = '#c00000' }: Likeness = {}): Promise<Buffer> {
   const left = await sharp({ create: { width: Math.ceil(width / 2), height, channels: 3, background: colour } })
     .png()
     .toBuffer();
