@@ -1,0 +1,33 @@
+import type { Conferral } from '#domain/conferral/conferral.ts';
+
+/**
+ * The columns that may leave the building, in their order. Adding one is a reviewed decision and not the side effect of a
+ * new field: in December 2019 a hidden column of a spreadsheet published 1,097 home addresses (ICO, New Year Honours).
+ */
+export const PUBLIC_COLUMNS = [
+  'number',
+  'name',
+  'recipient',
+  'star',
+  'honour',
+  'unit',
+  'remark',
+  'status',
+  'statusOn',
+  'statusReason',
+  'statusBasis',
+  'wording',
+] as const satisfies readonly (keyof Conferral)[];
+
+export type PublicColumn = (typeof PUBLIC_COLUMNS)[number];
+export type PublicRow = Partial<Pick<Conferral, PublicColumn>>;
+
+/** Hidden by law or by the person's own wish: name, team and wording go, the number stays. */
+const NAMING: ReadonlySet<PublicColumn> = new Set(['name', 'unit', 'wording']);
+
+/** The public part of a row. What is withheld is emptied here again, whatever the file says. */
+export function publicRow(row: PublicRow): PublicRow {
+  const isOpen = (column: PublicColumn): boolean => row.status !== 'withheld' || !NAMING.has(column);
+  const cells = PUBLIC_COLUMNS.filter((column) => row[column] !== undefined && isOpen(column)).map((column) => [column, row[column]]);
+  return Object.fromEntries(cells) as PublicRow;
+}
