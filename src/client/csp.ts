@@ -10,7 +10,7 @@ export const HASH_FILE = 'csp-hashes.json';
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/giu;
 /** JSON-LD is data: a browser does not run it, so a policy need not allow it. */
-const NOT_INLINE = /\bsrc=|\btype=["']?application\/ld\+json/iu;
+const NOT_INLINE = /(?:^|\s)(?:src=|type=["']?application\/ld\+json)/iu;
 
 /** The scripts that a page carries in its own text. */
 export const inlineScripts = (html: string): string[] =>
