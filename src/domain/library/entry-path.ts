@@ -8,7 +8,7 @@ export type FileRole =
   | { kind: 'attachment'; collection: CollectionName; id: string; name: string }
   | { kind: 'misplaced' };
 
-const isCollection = (name: string | undefined): name is CollectionName => name !== undefined && name in COLLECTIONS;
+const isCollection = (name: string | undefined): name is CollectionName => name !== undefined && Object.hasOwn(COLLECTIONS, name);
 
 /** Stories stand in a folder of their year; the year is order for editors and no part of the address. */
 function bundleParts(collection: CollectionName, parts: string[]): { id?: string; name?: string } {

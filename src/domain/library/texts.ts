@@ -5,7 +5,7 @@ import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
 import { nameProblems } from '../text/name.ts';
 import { donationProblems } from '../story/donation.ts';
 import { imagesIn, markdownProblems } from '../text/markdown.ts';
-import { personalDataProblems } from '../text/personal-data.ts';
+import { findPersonalData, personalDataProblems } from '../text/personal-data.ts';
 import { BODY_OPTIONAL, LAYOUTS } from './collections.ts';
 import { allEntries, attachmentKey, type Library } from './library.ts';
 
@@ -31,11 +31,17 @@ function bodyProblems({ collection, body }: Entry): FoundProblem[] {
   return [...empty, ...markdownProblems(body)];
 }
 
+/** All that a reader sees of a story: a hospital in a caption is as plain as one in the text. */
+function shownText({ data, body }: Entry<'stories'>): string {
+  return [data.title, data.subtitle, data.summary, ...data.photos.flatMap(({ alt, caption }) => [alt, caption]), body].join('\n');
+}
+
 function storyProblems(entry: Entry): FoundProblem[] {
   if (entry.collection !== 'stories') return [];
-  const { data, body } = entry as Entry<'stories'>;
+  const story = entry as Entry<'stories'>;
+  const { data } = story;
   const names = data.subjects.filter(({ kind }) => kind === 'person').flatMap(({ name }) => nameProblems(name));
-  return [...donationProblems(data, body), ...names.map((found) => ({ ...found, field: 'subjects' }))];
+  return [...donationProblems(data, shownText(story)), ...names.map((found) => ({ ...found, field: 'subjects' }))];
 }
 
 function divisionProblems({ data }: Entry): FoundProblem[] {
@@ -43,18 +49,31 @@ function divisionProblems({ data }: Entry): FoundProblem[] {
   return code && !division(code) ? [{ code: 'organization/unknown-division', field: 'division', values: { code } }] : [];
 }
 
-/** Text, pictures and personal data of every entry. An office's own landline is no mobile number, so nothing is exempt. */
+/** Every text inside a value. JSON would do, but for the `n` that its line breaks put before a number. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const inside of Object.values(value)) yield* textsIn(inside);
+}
+
+/** The address of an office or a public place may well be a room; it is no dwelling. */
+function publicPlaces({ data }: Entry): ReadonlySet<string> {
+  const address = 'address' in data ? (data.address ?? '') : '';
+  const dwellings = findPersonalData(address).filter(({ kind }) => kind === '家庭住址');
+  return new Set(dwellings.map(({ found }) => found));
+}
+
+/** Text, pictures and personal data of every entry. An office's own landline is no mobile number, so it passes. */
 export function textProblems(library: Library): Problem[] {
   return Array.from(allEntries(library)).flatMap((entry) => {
     const photos = 'photos' in entry.data ? entry.data.photos : [];
     const files = library.attachments.get(attachmentKey(entry.collection, entry.id)) ?? [];
-    const written = `${JSON.stringify(entry.data)}\n${entry.body}`;
+    const written = [...textsIn(entry.data), entry.body].join('\n');
     const found = [
       ...bodyProblems(entry),
       ...photoProblems(photos, entry.body, files),
       ...storyProblems(entry),
       ...(entry.collection === 'organizations' ? [] : divisionProblems(entry)),
-      ...personalDataProblems(written),
+      ...personalDataProblems(written, undefined, publicPlaces(entry)),
     ];
     return found.map((problem) => placed(entry.file, problem));
   });

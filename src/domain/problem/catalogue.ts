@@ -59,7 +59,7 @@ export const CATALOGUE = {
   ),
   'name/private-use': error('姓名“{name}”含自造字（PUA）', '请换成 GB 18030-2022 中的正式字符；查不到时请联系登记机关。'),
   'organization/parent-missing': error('没有填写上级组织', '除总会外，每个组织都要填写上级。'),
-  'organization/parent-lower': error('上级组织“{parent}”的级别不高于本组织', '请核对上级和级别。'),
+  'organization/parent-lower': error('上级组织“{parent}”的级别低于本组织', '请核对上级和级别。'),
   'organization/cycle': error('上级关系绕成了一圈', '请检查这几个组织的上级：{path}。'),
   'organization/unknown-division': error(
     '行政区划代码“{code}”不存在',

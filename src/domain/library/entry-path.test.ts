@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { fileRole, isSlug } from './entry-path.ts';
+
+describe('a file of the content folder is', () => {
+  test.each([
+    ['organizations/hechuan.json', { kind: 'entry', collection: 'organizations', id: 'hechuan' }],
+    ['stories/2026/2026-hc-0001/index.md', { kind: 'entry', collection: 'stories', id: '2026-hc-0001' }],
+    ['stories/2026-hc-0001/index.md', { kind: 'entry', collection: 'stories', id: '2026-hc-0001' }],
+    ['homes/lanwan/index.md', { kind: 'entry', collection: 'homes', id: 'lanwan' }],
+    ['rolls/a/roll.json', { kind: 'entry', collection: 'rolls', id: 'a' }],
+    ['rolls/a/conferrals.csv', { kind: 'rows', collection: 'rolls', id: 'a' }],
+    ['stories/2026/a/cover.jpg', { kind: 'attachment', collection: 'stories', id: 'a', name: 'cover.jpg' }],
+  ])('%s → %j', (path, role) => {
+    expect(fileRole(path)).toEqual(role);
+  });
+
+  test.each([
+    'README.md',
+    'people/a.json',
+    'organizations/hechuan.md',
+    'organizations/a/b.json',
+    'stories/2026/index.md',
+    'stories/2026/a/photos/cover.jpg',
+    'rolls/a/scan.pdf',
+    'rolls/roll.json',
+    'constructor/a/index.md',
+    'toString/a.json',
+  ])('%s lies where nothing belongs', (path) => {
+    expect(fileRole(path)).toEqual({ kind: 'misplaced' });
+  });
+});
+
+describe('an address', () => {
+  test.each(['a', '2026-hc-0001', 'zj-hangzhou'])('may be %s', (id) => {
+    expect(isSlug(id)).toBe(true);
+  });
+
+  test.each(['', 'A', '林知夏', 'a_b', 'a--b', '-a', 'a-', 'a b', 'a.b', 'a'.repeat(81)])('may not be %j', (id) => {
+    expect(isSlug(id)).toBe(false);
+  });
+});
