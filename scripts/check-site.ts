@@ -11,12 +11,20 @@ import type { Finding, Guard } from './check-site/finding.ts';
 import { GUARDS } from './check-site/guards.ts';
 import { readSite, type Site } from './check-site/site.ts';
 
-/** A fault of a layout is found on every page; nobody reads the thousandth. All of them stand in the JSON report. */
-const SHOWN = 20;
+/** Nobody reads the thousandth line. All findings stand in the JSON report. */
+const SHOWN = 30;
 
+/** A fault of a layout is found on every page and told once. */
 function show(findings: readonly Finding[]): void {
-  for (const { file, place, message } of findings.slice(0, SHOWN)) console.log(`    ${[file, place, message].filter(Boolean).join(' · ')}`);
-  if (findings.length > SHOWN) console.log(`    …… 还有 ${findings.length - SHOWN} 处`);
+  const alike = Map.groupBy(findings, ({ place = '', message }) => `${place.replace(/^\d+:\d+ /, '')} · ${message}`);
+  for (const [what, [first, ...others]] of Array.from(alike).slice(0, SHOWN)) {
+    const { file, place = '' } = first!;
+    const position = /^\d+:\d+/.exec(place)?.[0];
+    console.log(
+      `    ${file}${position ? `:${position}` : ''} · ${what.replace(/^ · /, '')}${others.length > 0 ? `（共 ${others.length + 1} 处）` : ''}`,
+    );
+  }
+  if (alike.size > SHOWN) console.log(`    …… 还有 ${alike.size - SHOWN} 种`);
 }
 
 async function watch(guard: Guard, site: Site): Promise<{ guard: string; findings: Finding[] }> {

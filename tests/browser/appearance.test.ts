@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barriers } from './axe.ts';
-import { onePerKind } from './pages.ts';
+import { onePerTemplate } from './pages.ts';
 import { builtSite, type Visitor } from './site.ts';
 
 const site = builtSite();
@@ -13,7 +13,7 @@ const APPEARANCES: Record<string, Visitor> = {
 };
 
 describe.for(Object.entries(APPEARANCES))('in %s', ([, visitor]) => {
-  test.concurrent.for(onePerKind)('%s has no barrier', async (address) => {
+  test.concurrent.for(onePerTemplate)('%s has no barrier', async (address) => {
     expect(await site.open(address, visitor, barriers)).toEqual([]);
   });
 });
@@ -26,10 +26,16 @@ test('elder mode makes the text larger, and the page says so on its root', async
   expect(await marked).not.toBeNull();
 });
 
+/** The ground of the page stands on the body or on the root. */
+const paper = (): string => {
+  const { backgroundColor } = getComputedStyle(document.body);
+  return backgroundColor === 'rgba(0, 0, 0, 0)' ? getComputedStyle(document.documentElement).backgroundColor : backgroundColor;
+};
+
 test('dark means dark', async () => {
   const brightness = (visitor: Visitor) =>
     site.open('/', visitor, async (page) => {
-      const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const colour = await page.evaluate(paper);
       return Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
     });
   expect(await brightness({ colorScheme: 'dark' })).toBeLessThan(await brightness({ colorScheme: 'light' }));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { onePerKind } from './pages.ts';
+import { onePerTemplate } from './pages.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -27,6 +27,6 @@ async function skip(page: Page): Promise<{ first: Focus; target: string }> {
   return { first, target: await page.evaluate(() => document.activeElement!.id) };
 }
 
-test.concurrent.for(onePerKind)('on %s the first Tab shows the way past the navigation', async (address) => {
+test.concurrent.for(onePerTemplate)('on %s the first Tab shows the way past the navigation', async (address) => {
   expect(await site.open(address, {}, skip)).toEqual({ first: { href: '#main', inView: true }, target: 'main' });
 });

@@ -14,8 +14,9 @@ function overflow(): { width: number; beyond: string[] } {
       if (scrolls(parent)) return true;
     return false;
   };
+  const end = (element: Element): number => element.getBoundingClientRect().left + Math.max(element.clientWidth, element.scrollWidth);
   const out = Array.from(document.body.querySelectorAll('*')).filter(
-    (element) => element.getBoundingClientRect().right > edge + 1 && !inScroller(element),
+    (element) => end(element) > edge + 1 && !scrolls(element) && !inScroller(element),
   );
   const name = ({ tagName, className, textContent }: Element): string =>
     `<${tagName.toLowerCase()} class="${className}"> ${textContent?.trim().slice(0, 30)}`;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { onePerKind } from './pages.ts';
+import { onePerTemplate } from './pages.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -21,7 +21,7 @@ function whatIsSeen(): { heading: boolean; letters: number; navigation: number; 
 
 const look = (page: Page) => page.evaluate(whatIsSeen);
 
-test.concurrent.for(onePerKind)('with script off, %s can be read and left', async (address) => {
+test.concurrent.for(onePerTemplate)('with script off, %s can be read and left', async (address) => {
   const { heading, letters, navigation, hiddenLinks } = await site.open(address, { javaScriptEnabled: false }, look);
   expect(heading).toBe(true);
   expect(letters).toBeGreaterThan(10);

@@ -20,10 +20,13 @@ function look(site: Site, file: string, base: string, addresses: readonly { valu
   });
 }
 
-/** JSON-LD and inline scripts hold addresses too. */
+/** JSON-LD and inline scripts hold addresses too. There `#website` names a thing and no place in a page, so only the page is asked for. */
 function pageAddresses(page: Page, site: Site): { value: string; from?: string }[] {
   const scripts = page.facts.scripts.map(({ code }) => code).join('\n');
-  const written = addressesIn({ path: '', bytes: 0, text: () => scripts }, site).map((value) => ({ value, from: '<script>' }));
+  const written = addressesIn({ path: '', bytes: 0, text: () => scripts }, site).map((value) => ({
+    value: value.replace(/#.*$/, ''),
+    from: '<script>',
+  }));
   return [...page.facts.links, ...written];
 }
 
