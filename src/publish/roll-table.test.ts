@@ -67,4 +67,5 @@ test('the JSON says whether the roll is final, invented, and on which conditions
   const told = JSON.parse(rollToJson(aRollFile, anOrigin)) as Record<string, unknown>;
   expect(told).toMatchObject({ sample: true, licence: anOrigin.licence, count: ROWS.length, roll: { stage: 'final', final: true } });
   expect(told['rows']).toHaveLength(ROWS.length);
+  expect((told['rows'] as PublicRow[])[5]).toMatchObject({ number: 'SLC-2026-00006-N', name: '', status: 'withheld' });
 });

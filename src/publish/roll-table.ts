@@ -29,5 +29,6 @@ const NAMING: ReadonlySet<PublicColumn> = new Set(['name', 'unit', 'wording']);
 export function publicRow(row: PublicRow): PublicRow {
   const isOpen = (column: PublicColumn): boolean => row.status !== 'withheld' || !NAMING.has(column);
   const cells = PUBLIC_COLUMNS.filter((column) => row[column] !== undefined && isOpen(column)).map((column) => [column, row[column]]);
-  return Object.fromEntries(cells) as PublicRow;
+  const { number, ...rest } = Object.fromEntries(cells) as PublicRow;
+  return { number, name: '', ...rest };
 }

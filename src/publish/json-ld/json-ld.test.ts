@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeToJsonLd, rollToJsonLd, siteToJsonLd, storyToJsonLd, toScript } from '../json-ld.ts';
+import { homeToJsonLd, listingToJsonLd, rollToJsonLd, siteToJsonLd, storyToJsonLd, toScript } from '../json-ld.ts';
 import { aHome, anHonour, aRoll, aStory } from '../testing/pages.ts';
 import { anOrigin } from '../testing/origin.ts';
 
@@ -97,4 +97,11 @@ test('an arrangement of the place goes before the public holiday, and past ones 
 
 test('no list of AEDs can be gathered from the homes', () => {
   expect(toScript(homeToJsonLd(aHome, anOrigin, TODAY))).not.toContain('AED');
+});
+
+test('a list of real places is not called a sample because the site has samples elsewhere', () => {
+  const list = { href: '/homes/', title: '志愿者之家', description: '按所在地查找。', items: [] };
+  const origin = { ...anOrigin, sample: true };
+  expect(toScript(listingToJsonLd(list, origin))).toContain('示例数据');
+  expect(toScript(listingToJsonLd({ ...list, sample: false }, origin))).not.toContain('示例数据');
 });

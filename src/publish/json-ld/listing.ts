@@ -9,10 +9,13 @@ export interface PublishedListing {
   items: readonly { href: string }[];
   /** The language tag; Chinese where absent. */
   language?: string | undefined;
+  /** Invented people are listed; where nobody says, the site's own state is told. */
+  sample?: boolean | undefined;
 }
 
 /** A list → CollectionPage with an ItemList of addresses, never of people's details. https://schema.org/ItemList */
-export function listingToJsonLd({ href, title, description, items, language = LANGUAGE }: PublishedListing, origin: Origin): object {
+export function listingToJsonLd(listing: PublishedListing, origin: Origin): object {
+  const { href, title, description, items, language = LANGUAGE, sample = origin.sample } = listing;
   const url = absolute(href, origin);
   return {
     '@context': SCHEMA_ORG,
@@ -20,7 +23,7 @@ export function listingToJsonLd({ href, title, description, items, language = LA
     '@id': `${url}#page`,
     url,
     name: title,
-    ...described(description, origin.sample),
+    ...described(description, sample),
     inLanguage: language,
     isPartOf: { '@id': websiteId(origin) },
     mainEntity: {
