@@ -1,4 +1,5 @@
 import { collection, get, type Stored } from './content.ts';
+import { remember } from './remember.ts';
 import type { Link } from './organizations.ts';
 
 export interface CorrectionView {
@@ -28,9 +29,11 @@ async function toView(entry: Stored<'corrections'>): Promise<CorrectionView> {
 }
 
 /** Every correction ever made, the newest first. None is ever taken away. */
-export async function allCorrections(): Promise<CorrectionView[]> {
-  const all = await collection('corrections');
-  return Promise.all(all.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || (a.id < b.id ? 1 : -1)).map(toView));
+export function allCorrections(): Promise<CorrectionView[]> {
+  return remember('all corrections', async () => {
+    const all = await collection('corrections');
+    return Promise.all(all.toSorted((a, b) => b.data.date.localeCompare(a.data.date) || (a.id < b.id ? 1 : -1)).map(toView));
+  });
 }
 
 type Target = 'roll' | 'story' | 'project' | 'home';

@@ -2,6 +2,7 @@ import { division, divisionLabel } from '#domain/division/division.ts';
 import { ancestry } from '#domain/library/organizations.ts';
 import { compareLevels, HIGHEST_STAR } from '#domain/level/level.ts';
 import { collection, find, get, index, type Stored } from './content.ts';
+import { remember } from './remember.ts';
 
 export interface Link {
   label: string;
@@ -58,12 +59,15 @@ export interface OrganizationPage {
   highestStar: number;
 }
 
+const parentsById = () =>
+  remember('parents', async () => new Map((await collection('organizations')).map(({ id, data }) => [id, data.parent] as const)));
+
 /** Everything on the page of one organisation but what others publish about it. */
 export async function organizationPage(id: string): Promise<OrganizationPage> {
   const entry = await get('organizations', id);
-  const byId = new Map((await collection('organizations')).map((each) => [each.id, each.data.parent] as const));
+  const parents = await parentsById();
   const above = await Promise.all(
-    ancestry(id, (at) => byId.get(at))
+    ancestry(id, (at) => parents.get(at))
       .slice(1)
       .reverse()
       .map(linkToOrganization),

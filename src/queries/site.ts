@@ -1,6 +1,7 @@
 import { dayInChina } from '#domain/calendar/date.ts';
 import type { Settings } from '#domain/settings/settings.ts';
 import { collection, get } from './content.ts';
+import { remember } from './remember.ts';
 
 /** The day of this build. A page that says "today" says which day it means. */
 export const builtOn: string = dayInChina(process.env['BUILD_DATE'] ? new Date(process.env['BUILD_DATE']) : new Date());
@@ -22,8 +23,6 @@ export interface SiteFrame {
   sampleContent: boolean;
 }
 
-let frame: Promise<SiteFrame> | undefined;
-
 async function makeFrame(): Promise<SiteFrame> {
   const site = await settings();
   const organization = await get('organizations', site.organization);
@@ -36,6 +35,5 @@ async function makeFrame(): Promise<SiteFrame> {
 
 /** What the frame of every page shows; made once in a build. */
 export function siteFrame(): Promise<SiteFrame> {
-  frame = import.meta.env.PROD ? (frame ?? makeFrame()) : makeFrame();
-  return frame;
+  return remember('site frame', makeFrame);
 }

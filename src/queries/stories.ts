@@ -3,8 +3,9 @@ import { divisionLabel } from '#domain/division/division.ts';
 import { photoView, type PhotoView } from '#media/manifest.ts';
 import { renderMarkdown, type Block, type MarkdownLabels } from '#markdown/render.ts';
 import type { Story } from '#domain/story/story.ts';
-import { collection, get, index, type Stored } from './content.ts';
+import { collection, get, groupAll, type Stored } from './content.ts';
 import { fullEntry } from './full-entry.ts';
+import { remember } from './remember.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
 
 export interface StoryCard {
@@ -25,12 +26,8 @@ export const STORIES_A_PAGE = 24;
 const newestFirst = (a: Stored<'stories'>, b: Stored<'stories'>): number =>
   b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? 1 : -1);
 
-let sorted: Promise<Stored<'stories'>[]> | undefined;
-
 export function storiesNewestFirst(): Promise<Stored<'stories'>[]> {
-  const known = sorted ?? collection('stories').then((all) => all.toSorted(newestFirst));
-  if (import.meta.env.PROD) sorted = known;
-  return known;
+  return remember('stories newest first', async () => (await collection('stories')).toSorted(newestFirst));
 }
 
 export async function toStoryCard({ id, data }: Stored<'stories'>): Promise<StoryCard> {
@@ -54,9 +51,10 @@ export async function latestStories(count: number): Promise<StoryCard[]> {
   return toStoryCards((await storiesNewestFirst()).slice(0, count));
 }
 
+/** A look-up table whose groups keep the order of time. */
 const indexBy = (label: string, keysOf: (story: Stored<'stories'>) => readonly string[]) => async (key: string) => {
-  const group = (await index('stories', label, keysOf)).get(key) ?? [];
-  return group.toSorted(newestFirst);
+  const groups = await remember(`stories by ${label}`, async () => groupAll(await storiesNewestFirst(), keysOf));
+  return groups.get(key) ?? [];
 };
 
 export const storiesOfField = indexBy('field', ({ data }) => data.fields);
@@ -64,19 +62,17 @@ export const storiesOfOrganization = indexBy('organization', ({ data }) => [data
 export const storiesOfTopic = indexBy('topic', ({ data }) => data.topics);
 export const storiesOfProject = indexBy('project', ({ data }) => data.projects);
 
-/** The two neighbours in time of the same field: what a reader might like next. */
-async function relatedStories(story: Stored<'stories'>): Promise<StoryCard[]> {
-  const kin = await sortedField(story.data.fields[0]!);
-  const at = kin.findIndex(({ id }) => id === story.id);
-  return toStoryCards([kin[at + 1], kin[at - 1], kin[at + 2]].filter((each) => each !== undefined).slice(0, 2));
+/** Where each story of a field stands in time, so that no page has to search for itself. */
+function placesInField(field: ServiceField): Promise<Map<string, number>> {
+  return remember(`places in ${field}`, async () => new Map((await storiesOfField(field)).map(({ id }, at) => [id, at])));
 }
 
-const sortedFields = new Map<string, Promise<Stored<'stories'>[]>>();
-
-function sortedField(field: ServiceField): Promise<Stored<'stories'>[]> {
-  const known = sortedFields.get(field) ?? storiesOfField(field);
-  if (import.meta.env.PROD) sortedFields.set(field, known);
-  return known;
+/** The two neighbours in time of the same field: what a reader might like next. */
+async function relatedStories(story: Stored<'stories'>): Promise<StoryCard[]> {
+  const field = story.data.fields[0]!;
+  const kin = await storiesOfField(field);
+  const at = (await placesInField(field)).get(story.id)!;
+  return toStoryCards([kin[at + 1], kin[at - 1], kin[at + 2]].filter((each) => each !== undefined).slice(0, 2));
 }
 
 export type StoryBlock = { kind: 'html'; html: string } | { kind: 'photo'; photo: PhotoView };
