@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import csp from './src/client/csp.ts';
+import csp from './src/csp/integration.ts';
 import media from './src/media/integration.ts';
 import { siteAddress } from './src/files/site-address.ts';
 

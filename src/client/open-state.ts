@@ -7,20 +7,20 @@ class OpenStateElement extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const { hours, words, toldUntil } = this.dataset;
-    if (!hours || !words || !toldUntil) return;
-    this.#tell(JSON.parse(hours) as Opening, JSON.parse(words) as OpeningWords, toldUntil);
+    const { hours, words } = this.dataset;
+    if (!hours || !words) return;
+    this.#tell(JSON.parse(hours) as Opening, JSON.parse(words) as OpeningWords);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
   }
 
-  #tell(opening: Opening, words: OpeningWords, toldUntil: string): void {
+  #tell(opening: Opening, words: OpeningWords): void {
     const now = new Date();
-    const sentence = sentenceOf(stateOf(opening, toldUntil, now), words);
+    const sentence = sentenceOf(stateOf(opening, now), words);
     if (this.textContent !== sentence) this.textContent = sentence;
-    this.#timer = setTimeout(() => this.#tell(opening, words, toldUntil), MINUTE - (now.getTime() % MINUTE));
+    this.#timer = setTimeout(() => this.#tell(opening, words), MINUTE - (now.getTime() % MINUTE));
   }
 }
 

@@ -24,10 +24,9 @@ export interface OpeningWords {
 
 const REASONS = { 未填写: 'missing', '超过 180 天未确认': 'stale', 节假日安排未公布: 'holiday' } as const;
 
-/** After `toldUntil` the page has no list of holidays: nobody rebuilt the site, and a guess could send someone to a locked door. */
-export function stateOf({ hours, confirmedOn, special, knownUntil }: Opening, toldUntil: string, now: Date): OpenState {
-  const last = toldUntil < knownUntil ? toldUntil : knownUntil;
-  return openState({ hours, confirmedOn, now, kindOf: (day) => (day > last ? undefined : (special[day] ?? 'ordinary')) });
+/** After `knownUntil` the page has no list of holidays: nobody rebuilt the site, and a guess could send someone to a locked door. */
+export function stateOf({ hours, confirmedOn, special, knownUntil }: Opening, now: Date): OpenState {
+  return openState({ hours, confirmedOn, now, kindOf: (day) => (day > knownUntil ? undefined : (special[day] ?? 'ordinary')) });
 }
 
 export function sentenceOf(state: OpenState, words: OpeningWords): string {

@@ -207,6 +207,7 @@ export const en: Words = {
   elderMode: 'Large type',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
+  readAloudUnavailable: 'This device has no Chinese voice to read with',
   theme: 'Theme',
   themeAuto: 'System',
   themeLight: 'Light',

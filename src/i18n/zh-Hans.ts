@@ -202,6 +202,7 @@ export const zhHans = {
   elderMode: '长者模式',
   readAloud: '朗读',
   stopReading: '停止朗读',
+  readAloudUnavailable: '这台设备没有中文语音，无法朗读',
   theme: '明暗',
   themeAuto: '跟随系统',
   themeLight: '浅色',

@@ -1,6 +1,6 @@
 import { specialDays, HOLIDAYS_KNOWN_UNTIL } from '#domain/calendar/holidays.ts';
 import { CONFIRMATION_DAYS } from '#domain/calendar/open-state.ts';
-import { daysBetween } from '#domain/calendar/date.ts';
+import { addDays, daysBetween } from '#domain/calendar/date.ts';
 import { divisionLabel, provinceOf } from '#domain/division/division.ts';
 import { mapLinks, type MapLinks } from '#domain/home/maps.ts';
 import { photoView, type PhotoView } from '#media/manifest.ts';
@@ -23,6 +23,8 @@ export interface HomeCard {
 
 /** How far ahead the page tells the browser about holidays; a site that is never rebuilt stops knowing. */
 const DAYS_AHEAD = 120;
+const lastToldDay = addDays(builtOn, DAYS_AHEAD - 1);
+const knownUntil = lastToldDay < HOLIDAYS_KNOWN_UNTIL ? lastToldDay : HOLIDAYS_KNOWN_UNTIL;
 let holidaysAhead: Record<string, string> | undefined;
 
 /** Whether a home's hours may be shown as an answer at all: known, and confirmed within half a year. */
@@ -33,7 +35,7 @@ export function hoursAreFresh({ hours, confirmedOn }: Pick<Stored<'homes'>['data
 function hoursData({ hours, confirmedOn }: Stored<'homes'>['data']): string | undefined {
   if (!hours || !confirmedOn) return undefined;
   holidaysAhead ??= specialDays(builtOn, DAYS_AHEAD);
-  return JSON.stringify({ hours, confirmedOn, special: holidaysAhead, knownUntil: HOLIDAYS_KNOWN_UNTIL });
+  return JSON.stringify({ hours, confirmedOn, special: holidaysAhead, knownUntil });
 }
 
 export async function toHomeCard({ id, data }: Stored<'homes'>): Promise<HomeCard> {

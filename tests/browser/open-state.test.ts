@@ -11,7 +11,7 @@ const OPENING = {
   hours: { weekly: [{ days: ['wed'], opens: '09:00', closes: '17:00' }], holidays: 'unknown', exceptions: [] },
   confirmedOn: '2026-09-01',
   special: { '2026-10-07': 'holiday' },
-  knownUntil: '2026-12-28',
+  knownUntil: '2026-10-31',
 };
 const SENTENCES = {
   open: 'open until {until}',
@@ -25,7 +25,7 @@ const SENTENCES = {
 /** A page of one place, with the module as it was built; the content of the day decides nothing. */
 function placePage(): string {
   const module = fs.readdirSync(path.join(outDir(), '_astro')).find((name) => /^OpenState.*\.js$/.test(name));
-  const data = `data-hours='${JSON.stringify(OPENING)}' data-words='${JSON.stringify(SENTENCES)}' data-told-until='2026-10-31'`;
+  const data = `data-hours='${JSON.stringify(OPENING)}' data-words='${JSON.stringify(SENTENCES)}'`;
   return `<!doctype html><open-state ${data}>static</open-state><script type="module" src="/_astro/${module}"></script>`;
 }
 

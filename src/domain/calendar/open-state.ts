@@ -1,6 +1,7 @@
 import { dayInChina, daysBetween, minuteInChina, weekday } from './date.ts';
 import type { DayKind } from './holidays.ts';
-import { WEEKDAY_BY_NUMBER, type OpeningHours } from './hours.ts';
+import type { OpeningHours } from './hours.ts';
+import { WEEKDAY_BY_NUMBER } from './weekday.ts';
 
 /** After this many days without a word from the place, we no longer say that we know. */
 export const CONFIRMATION_DAYS = 180;

@@ -1,4 +1,3 @@
-/* eslint-disable walls/imports -- the one file of this folder that runs in the build, not in a browser: it vouches for what the others put inline */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hashOf, inlineScripts, scriptsOf } from './csp.ts';
+import { hashOf, inlineScripts, scriptsOf } from './integration.ts';
 
 const PAGE = [
   '<script>boot()</script>',
