@@ -83,7 +83,7 @@ function readRow(raw: RawRow, row: number): ConferralTable {
 
 /** Reads conferrals.csv (RFC 4180, UTF-8 with or without BOM). Rows are counted as a spreadsheet shows them. */
 export function readConferrals(csv: string): ConferralTable {
-  const text = csv.replace(/^\uFEFF/, '').replace(TRAILING_BLANK, '');
+  const text = csv.replace(TRAILING_BLANK, '');
   const { data, errors, meta } = Papa.parse<RawRow>(text, { header: true, delimiter: ',' });
   const columns = headerProblems(meta.fields ?? []);
   if (columns.length > 0) return { rows: [], problems: columns };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { aCorrection, aHome, aRoll, aStory } from '../../../tests/fixtures/builders.ts';
 import { aLibrary, anEntry, type LibraryParts } from '../../../tests/fixtures/library.ts';
-import { missingReferences } from './references.ts';
+import { fieldsOf } from '../form/fields.ts';
+import { reference } from '../form/meta.ts';
+import { missingReferences, referencesIn } from './references.ts';
 
 const found = (entries: LibraryParts['entries']) => missingReferences(aLibrary({ entries }));
 
@@ -25,6 +28,17 @@ describe('a reference that leads nowhere', () => {
   test('is found in every collection that has one', () => {
     expect(found([anEntry('rolls', 'r', aRoll({ issuer: 'x', scheme: 'y' }))])).toHaveLength(2);
     expect(found([anEntry('corrections', 'c', aCorrection({ roll: 'z' }))])).toMatchObject([{ place: { field: 'roll' } }]);
+  });
+
+  test('is found inside objects in lists in objects', () => {
+    const team = z.object({ organization: reference('organizations', { label: '队伍' }) });
+    const fields = fieldsOf(z.object({ plan: z.object({ teams: z.array(team) }).optional() }));
+    const written = { plan: { teams: [{ organization: 'a' }, { organization: 'b' }] } };
+    expect(Array.from(referencesIn(fields, written), ({ path, target }) => [path, target])).toEqual([
+      ['plan.teams.organization', 'a'],
+      ['plan.teams.organization', 'b'],
+    ]);
+    expect(Array.from(referencesIn(fields, {}))).toEqual([]);
   });
 
   test('is not told of a reference that was left out', () => {

@@ -13,7 +13,7 @@ interface Found {
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** Every reference in a value, found by walking its schema's fields: no list of fields is kept by hand. */
-function* referencesIn(fields: readonly Field[], value: Record<string, unknown>, prefix = ''): Generator<Found> {
+export function* referencesIn(fields: readonly Field[], value: Record<string, unknown>, prefix = ''): Generator<Found> {
   for (const field of fields) {
     const path = prefix + field.name;
     const inside = value[field.name];
