@@ -138,6 +138,12 @@ describe('guards leave in peace', () => {
     expect(await findingsOf('links', aSite({ 'index.html': aPage({ body }), 'data/说明.txt': '说明' }))).toEqual([]);
   });
 
+  test('an address inside the HTML of a feed', async () => {
+    const feed = `<feed><content type="html">&lt;a href=&quot;${ORIGIN}/stories/s1/#main&quot;&gt;事迹&lt;/a&gt;</content></feed>`;
+    expect(await findingsOf('links', aSite({ 'feed.xml': feed }))).toEqual([]);
+    expect(await findingsOf('links', aSite({ 'feed.xml': feed.replace('#main', '#x') }))).toHaveLength(1);
+  });
+
   test('numbers that stand beside each other in a table', async () => {
     expect(await findingsOf('personal-data', home('<table><tbody><tr><td>138</td><td>00138000</td></tr></tbody></table>'))).toEqual([]);
   });
