@@ -14,11 +14,12 @@ function run(command: readonly string[]): Promise<number> {
   });
 }
 
-function readReport(file: string): unknown {
+/** A report that is missing, cut off or of another shape is none. */
+function tallyOfReport({ read }: NonNullable<Step['report']>, file: string, exitCode: number): Tally {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'));
+    return read(JSON.parse(fs.readFileSync(file, 'utf8')), exitCode);
   } catch {
-    return undefined;
+    return CRASHED;
   }
 }
 
@@ -27,6 +28,5 @@ export async function runStep({ command, report }: Step, folder: string): Promis
   if (!report) return tallyOfExit(await run(command));
   const file = path.join(fs.mkdtempSync(path.join(folder, 'step-')), 'report.json');
   const exitCode = await run([...command, ...report.flags(file)]);
-  const written = readReport(file);
-  return written === undefined ? CRASHED : report.read(written, exitCode);
+  return tallyOfReport(report, file, exitCode);
 }
