@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readConferrals } from '#domain/conferral/table.ts';
+import { trustedConferrals } from '#domain/conferral/table.ts';
 import type { Conferral } from '#domain/conferral/conferral.ts';
 import { readEntry, type Entry } from '#domain/entry/entry.ts';
 import type { CollectionName } from '#domain/form/meta.ts';
@@ -17,5 +17,5 @@ export function fullEntry<Name extends CollectionName>(collection: Name, id: str
 
 /** The rows of a roll, in the order of its file. */
 export function rollRows(rollFile: string): Conferral[] {
-  return readConferrals(read(rollFile.replace(/roll\.json$/, 'conferrals.csv'))).rows;
+  return trustedConferrals(read(rollFile.replace(/roll\.json$/, 'conferrals.csv')));
 }

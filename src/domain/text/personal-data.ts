@@ -36,14 +36,16 @@ const isBankCard = (found: string): boolean => {
   return digits.length >= 16 && digits.length <= 19 && luhn.validate(digits);
 };
 
+/** What any number above must hold, and any dwelling: most texts have neither, and need no closer look. */
+const LONG_NUMBER = /\d(?:[- ]?\d){10}/u;
+const ROOM = /\d\s*(?:室|户|房)/u;
+
 /** Full-width digits are digits, and zero-width characters hide nothing. Length is kept out of it: only matches are told. */
 function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '');
 }
 
-/** All personal data in a text: what the law calls identifiable, and what leaked in past lists. Empty when none. */
-export function findPersonalData(text: string): PersonalData[] {
-  const read = plain(text);
+function findNumbers(read: string): PersonalData[] {
   const ids = matches(read, ID_NUMBER, '身份证号');
   const checked = matches(read, ID_SPACED, '身份证号', isIdNumber);
   const known = new Set(ids.map(({ found }) => found));
@@ -52,8 +54,13 @@ export function findPersonalData(text: string): PersonalData[] {
     ...checked.filter(({ found }) => !known.has(found)),
     ...matches(read, MOBILE, '手机号'),
     ...matches(read, BANK_CARD, '银行卡号', isBankCard),
-    ...matches(read, DWELLING, '家庭住址'),
   ];
+}
+
+/** All personal data in a text: what the law calls identifiable, and what leaked in past lists. Empty when none. */
+export function findPersonalData(text: string): PersonalData[] {
+  const read = plain(text);
+  return [...(LONG_NUMBER.test(read) ? findNumbers(read) : []), ...(ROOM.test(read) ? matches(read, DWELLING, '家庭住址') : [])];
 }
 
 /** Enough to find it in the file, not enough to use it. */
