@@ -3,11 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Loader } from 'astro/loaders';
-import { readConferrals } from '#domain/conferral/table.ts';
+import { trustedConferrals } from '#domain/conferral/table.ts';
 import { readEntry, type Entry } from '#domain/entry/entry.ts';
 import type { CollectionName } from '#domain/form/meta.ts';
 import { fileRole } from '#domain/library/entry-path.ts';
-import { format, placed, type Problem } from '#domain/problem/problem.ts';
+import { format, type Problem } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
 import { readText, walk } from '#files/walk.ts';
 import { slimRoll, slimStory, type Slim } from './slim.ts';
@@ -33,9 +33,7 @@ function readSlim(collection: CollectionName, id: string, file: string): Record<
   if (!entry) return refuse(problems);
   if (collection === 'stories') return { ...slimStory(entry as Entry<'stories'>) };
   if (collection !== 'rolls') return { ...entry.data, file };
-  const table = readConferrals(readText(path.join(contentDir(), rowsFile(file))) ?? '');
-  if (table.problems.length > 0) refuse(table.problems.map((found) => placed(rowsFile(file), found)));
-  return { ...slimRoll(entry as Entry<'rolls'>, table.rows) };
+  return { ...slimRoll(entry as Entry<'rolls'>, trustedConferrals(readText(path.join(contentDir(), rowsFile(file))) ?? '')) };
 }
 
 function digestOf(collection: CollectionName, file: string): string {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { aNumber } from '../../../tests/fixtures/builders.ts';
-import { readConferrals } from './table.ts';
+import { composeNumber } from './number.ts';
+import { readConferrals, trustedConferrals } from './table.ts';
 
 const csv = (header: string, ...rows: string[]): string => `${[header, ...rows].join('\r\n')}\r\n`;
 const codes = (text: string): string[] => readConferrals(text).problems.map(({ code }) => code);
@@ -117,4 +118,16 @@ describe('a row that is wrong is told as the spreadsheet counts it', () => {
     expect(at(csv('number,name', `${aNumber()},吴　衡`))).toEqual([['name/not-normalised', 2]]);
     expect(at(csv('number,name,recipient', `${aNumber()},蓝湾　救援队,group`))).toEqual([]);
   });
+});
+
+test('a page that trusts a checked file reads the same rows as the check did', () => {
+  const csv = [
+    'number,name,recipient,star,unit,status,statusOn,statusReason,statusBasis',
+    `${composeNumber({ prefix: 'ZJHZ', year: 2026, serial: 1 })},吴衡,,3,"东湖,救护队",,,,`,
+    `${composeNumber({ prefix: 'ZJHZ', year: 2026, serial: 2 })},,person,2,,withheld,2026-05-11,本人撤回,个人信息保护法`,
+    `${composeNumber({ prefix: 'ZJHZ', year: 2026, serial: 3 })},水上救援队,group,,,,,,`,
+    '',
+  ].join('\r\n');
+  expect(readConferrals(csv).problems).toEqual([]);
+  expect(trustedConferrals(csv)).toEqual(readConferrals(csv).rows);
 });
