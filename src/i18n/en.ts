@@ -126,6 +126,7 @@ export const en: Words = {
   parent: 'Under',
   children: 'Societies below',
   teams: 'Teams and grassroots bodies',
+  responsibleTeams: 'Teams',
   registeredTeams: 'Registered teams',
   registeredTeamsValue: '{count} (as of {asOf})',
   founded: 'Founded',

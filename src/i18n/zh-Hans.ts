@@ -121,6 +121,7 @@ export const zhHans = {
   parent: '上级',
   children: '下级组织',
   teams: '志愿服务队与基层组织',
+  responsibleTeams: '责任队伍',
   registeredTeams: '登记的志愿服务队',
   registeredTeamsValue: '{count} 支（截至 {asOf}）',
   founded: '成立',
