@@ -8,6 +8,8 @@ import { describeRuns } from './build/describe.ts';
 import type { Run } from './build/run.ts';
 import { contentFor } from './build/work.ts';
 import { readArguments } from './generator/arguments.ts';
+import { USUAL } from './generator/content.ts';
+import type { Counts } from './generator/world.ts';
 import { installRivals } from './rivals/rivals.ts';
 import { report } from './tools/report.ts';
 
@@ -23,6 +25,13 @@ async function compare(content: string): Promise<Run[]> {
   return runs;
 }
 
+/** Only the sizes of the research are kept; a quick try must not take their place. */
+function resultName(): string | undefined {
+  const usual = (Object.keys(USUAL) as (keyof Counts)[]).every((name) => options.counts[name] === USUAL[name]);
+  if (!usual) return undefined;
+  return large ? 'build-large' : 'build';
+}
+
 const content = await contentFor(sized);
 const runs = large ? await runLarge(content) : await compare(content);
-report(large ? 'build-large' : 'build', 'Building the site', describeRuns(runs, sized.counts));
+report(resultName(), 'Building the site', describeRuns(runs, sized.counts));

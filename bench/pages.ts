@@ -33,4 +33,4 @@ const measured: Measured[] = [];
 for (const page of pages) measured.push(await measurePage(browser, site.url, page));
 browser.close();
 await site.close();
-report('pages', 'Pages on a telephone', describePages(measured, runs));
+report(values.only.length === 0 ? 'pages' : undefined, 'Pages on a telephone', describePages(measured, runs));

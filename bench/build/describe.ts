@@ -7,10 +7,11 @@ const GIGABYTE = 2 ** 30;
 /** The runs of one contender: wall time as best and median, since other work on the machine only ever adds. */
 function summary(label: string, runs: readonly Run[]) {
   const of = (what: 'wall' | 'cpu' | 'memory'): number[] => runs.filter((run) => run.label === label).map((run) => run[what]);
-  const pages = runs.find((run) => run.label === label)!.pages;
+  const { pages, files } = runs.find((run) => run.label === label)!;
   return {
     label,
     pages,
+    files,
     best: Math.min(...of('wall')),
     wall: median(of('wall')),
     cpu: Math.min(...of('cpu')),
@@ -21,7 +22,7 @@ function summary(label: string, runs: readonly Run[]) {
 type Summary = ReturnType<typeof summary>;
 
 const speed = ({ pages, wall }: Summary): number => pages / wall;
-const msOfCpu = ({ pages, cpu }: Summary): number => (cpu * 1000) / pages;
+const msOfCpu = ({ files, cpu }: Summary): number => (cpu * 1000) / files;
 
 /** A step that writes no pages has nothing to be compared by. */
 function ratios(own: Summary, rival: Summary | undefined): Cell[] {
@@ -30,22 +31,24 @@ function ratios(own: Summary, rival: Summary | undefined): Cell[] {
 }
 
 function row(own: Summary, rival: Summary | undefined): Cell[] {
-  const { label, pages, best, wall, cpu, memory } = own;
-  const perPage: Cell[] = pages > 0 ? [speed(own), msOfCpu(own)] : ['', ''];
-  return [label, pages > 0 ? pages : '', best, wall, cpu, ...perPage, memory / GIGABYTE, ...ratios(own, rival)];
+  const { label, pages, files, best, wall, cpu, memory } = own;
+  const written: Cell[] = pages > 0 ? [pages, files] : ['', ''];
+  const cost: Cell[] = pages > 0 ? [speed(own), msOfCpu(own)] : ['', ''];
+  return [label, ...written, best, wall, cpu, ...cost, memory / GIGABYTE, ...ratios(own, rival)];
 }
 
 const HEAD = [
   '',
   'pages',
+  'files',
   'wall best s',
   'wall median s',
   'CPU s',
   'pages/s',
-  'CPU ms/page',
+  'CPU ms/file',
   'peak RSS GB',
   '× pages/s',
-  '× CPU/page',
+  '× CPU/file',
   '× RSS',
 ];
 
@@ -61,7 +64,7 @@ export function describeRuns(runs: readonly Run[], counts: Counts): string[] {
       HEAD,
       all.map((own) => row(own, own === rival ? undefined : rival)),
     ),
-    'The × columns are ours divided by Eleventy’s. Eleventy builds the stories and their lists only, with a plain template and no rule checked; ours builds the whole site.',
+    'The × columns are ours divided by Eleventy’s. Eleventy builds the stories and their lists only, with a plain template and no rule checked; ours builds the whole site, each roll as CSV and JSON besides its page; so the CPU is told a file, not a page.',
     'CPU is user and system time of all processes (GNU time). Peak RSS is the highest sum over the process tree, from /proc, sampled ten times a second.',
   ];
 }

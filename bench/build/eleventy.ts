@@ -3,7 +3,7 @@ import path from 'node:path';
 import { measure } from '../tools/measure.ts';
 import { rivalFile } from '../rivals/rivals.ts';
 import type { Run } from './run.ts';
-import { emptied, pagesIn, WORK } from './work.ts';
+import { emptied, writtenIn, WORK } from './work.ts';
 
 const TEMPLATES = path.resolve(import.meta.dirname, '../eleventy');
 
@@ -23,5 +23,5 @@ export async function runEleventy(content: string): Promise<Run> {
   const cwd = prepare(content);
   const args = [rivalFile('@11ty/eleventy/cmd.cjs'), '--config=eleventy.config.js', '--quiet'];
   const measured = await measure({ command: process.execPath, args, cwd, log: path.join(WORK, 'eleventy.log') });
-  return { label: 'Eleventy 3.1.8, stories only', pages: pagesIn(path.join(cwd, '_site')), ...measured };
+  return { label: 'Eleventy 3.1.8, stories only', ...writtenIn(path.join(cwd, '_site')), ...measured };
 }

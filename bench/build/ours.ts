@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { measure, type Measured } from '../tools/measure.ts';
 import type { Run } from './run.ts';
-import { emptied, pagesIn, PROJECT, WORK } from './work.ts';
+import { emptied, writtenIn, PROJECT, WORK } from './work.ts';
 
 const OUT = path.join(WORK, 'dist');
 const CACHE = path.join(WORK, 'cache');
@@ -20,13 +20,13 @@ const script = (content: string, step: string): Promise<Measured> => npm(content
 
 /** The rules alone, without a page. */
 async function runCheck(content: string): Promise<Run> {
-  return { label: 'ours: check:content alone', pages: 0, ...(await script(content, 'check:content')) };
+  return { label: 'ours: check:content alone', pages: 0, files: 0, ...(await script(content, 'check:content')) };
 }
 
 /** Everything `npm run build` does, from nothing. */
 async function runWhole(content: string, label = 'ours: npm run build, cold'): Promise<Run> {
   const measured = await script(content, 'build');
-  return { label, pages: pagesIn(OUT), ...measured };
+  return { label, ...writtenIn(OUT), ...measured };
 }
 
 /** Rendering alone: pictures are made already, Astro's store is not. */
@@ -34,7 +34,7 @@ async function runRendering(content: string): Promise<Run> {
   fs.rmSync(path.join(CACHE, 'astro'), { recursive: true, force: true });
   emptied('dist');
   const measured = await npm(content, 'build', 'exec', '--', 'astro');
-  return { label: 'ours: astro build alone, cold', pages: pagesIn(OUT), ...measured };
+  return { label: 'ours: astro build alone, cold', ...writtenIn(OUT), ...measured };
 }
 
 /** One round of all we measure of ourselves; cold first, then over what it left behind. */

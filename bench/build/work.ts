@@ -33,8 +33,8 @@ export function emptied(name: string): string {
   return folder;
 }
 
-/** How many HTML files lie below a folder. */
-export function pagesIn(folder: string): number {
-  const files = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
-  return files.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).length;
+/** How many files lie below a folder, and how many of them are pages. */
+export function writtenIn(folder: string): { pages: number; files: number } {
+  const files = fs.readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return { pages: files.filter(({ name }) => name.endsWith('.html')).length, files: files.length };
 }

@@ -37,8 +37,15 @@ function parentOf(code: string): string {
 
 const NATIONAL: Body = { id: 'rcsc', name: '中国红十字会', town: '全国', level: 'national', prefix: 'RCSC' };
 
-function society(code: string, town: string): Body {
+/** A district is named with its city, as on its own seal: 南京市鼓楼区, for there are four of that name. */
+function townOf(code: string, name: string): string {
+  const above = dataset.get(`${code.slice(0, 4)}00`) ?? '';
+  return levelOf(code) === 'county' && name.endsWith('区') && !name.startsWith(above) ? above + name : name;
+}
+
+function society(code: string, name: string): Body {
   const id = idOf(code);
+  const town = townOf(code, name);
   return {
     id,
     name: `${town}红十字会`,
@@ -53,7 +60,7 @@ function society(code: string, town: string): Body {
 /** Codes in order are a tree walked from the top, so any first part of the list is a whole tree. */
 function societies(): Body[] {
   const codes = Array.from(dataset).filter(([code]) => code.slice(0, 2) in LETTERS && !isPseudo(code));
-  return [NATIONAL, ...codes.sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, town]) => society(code, town))];
+  return [NATIONAL, ...codes.sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => society(code, name))];
 }
 
 /** Teams fill up what is asked for beyond the societies there are. */

@@ -29,12 +29,13 @@ export function machine(): string {
   return `${day} · ${cpu?.model.trim() ?? 'unknown'} × ${os.cpus().length} · ${memory} GB · Node ${process.version} · load at the end ${load}`;
 }
 
-/** Prints a report and keeps it as `bench/results/<name>.md`. */
-export function report(name: string, title: string, parts: readonly string[]): void {
+/** Prints a report and, where it has a name, keeps it as `bench/results/<name>.md`. */
+export function report(name: string | undefined, title: string, parts: readonly string[]): void {
   const text = [`# ${title}`, machine(), ...parts].join('\n\n') + '\n';
+  console.log(text);
+  if (!name) return;
   fs.mkdirSync(path.join(BENCH, 'results'), { recursive: true });
   fs.writeFileSync(path.join(BENCH, 'results', `${name}.md`), text);
-  console.log(text);
 }
 
 export function median(values: readonly number[]): number {
