@@ -18,7 +18,7 @@ export const englishLabels: Labels = {
     star: 'Star rating',
     commendation: 'Commendation',
     selection: 'Selection',
-    'higher-honour': 'Honour from above',
+    'higher-honour': 'Honour conferred by a higher body',
     'official-award': 'Official award',
   },
   homeKinds: {

@@ -15,7 +15,7 @@ export interface HomeCard {
   href: string;
   data: Stored<'homes'>['data'];
   place: string;
-  province: { code: string; name: string };
+  province: { code: string; name?: string };
   organization: Link;
   /** What the browser needs to say "open" or "closed" for the minute in which it is asked. */
   hoursData?: string;
@@ -40,36 +40,42 @@ function hoursData({ hours, confirmedOn }: Stored<'homes'>['data']): string | un
 
 export async function toHomeCard({ id, data }: Stored<'homes'>): Promise<HomeCard> {
   const told = hoursData(data);
+  const organization = await linkToOrganization(data.organization);
   return {
     id,
     href: `/homes/${id}/`,
     data,
-    place: divisionLabel(data.division),
-    province: provinceOf(data.division) ?? { code: '000000', name: data.division },
-    organization: await linkToOrganization(data.organization),
+    place: data.division ? divisionLabel(data.division) : organization.label,
+    province: (data.division && provinceOf(data.division)) || NO_PROVINCE,
+    organization,
     ...(told && { hoursData: told }),
   };
 }
 
+/** Where places stand that have no division code; sorts after every province. */
+const NO_PROVINCE = { code: 'none' };
+const provinceCode = ({ data }: Stored<'homes'>): string => (data.division ? `${data.division.slice(0, 2)}0000` : NO_PROVINCE.code);
+
 const byPlace = (a: Stored<'homes'>, b: Stored<'homes'>): number =>
-  a.data.division.localeCompare(b.data.division) || (a.id < b.id ? -1 : 1);
+  provinceCode(a).localeCompare(provinceCode(b)) || (a.data.division ?? '').localeCompare(b.data.division ?? '') || (a.id < b.id ? -1 : 1);
 
 export const toHomeCards = (homes: readonly Stored<'homes'>[]): Promise<HomeCard[]> => Promise.all(homes.toSorted(byPlace).map(toHomeCard));
 
 export interface ProvinceOfHomes {
   code: string;
-  name: string;
+  /** Absent for places outside the divisions: 兵团, 铁路, invented ones. */
+  name?: string;
   href: string;
   count: number;
 }
 
-const byProvince = () => index('homes', 'province', ({ data }) => [`${data.division.slice(0, 2)}0000`]);
+const byProvince = () => index('homes', 'province', (home) => [provinceCode(home)]);
 
 /** Provinces that have a home, in official order, with how many. */
 export async function provincesWithHomes(): Promise<ProvinceOfHomes[]> {
   return Array.from(await byProvince(), ([code, homes]) => ({
     code,
-    name: provinceOf(code)?.name ?? code,
+    ...(provinceOf(code) && { name: provinceOf(code)!.name }),
     href: `/homes/places/${code}/`,
     count: homes.length,
   })).toSorted((a, b) => a.code.localeCompare(b.code));

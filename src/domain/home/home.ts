@@ -78,7 +78,7 @@ export const Home = z.strictObject({
   kind: choice(HOME_KINDS, { label: '类型' }),
   organization: reference('organizations', { label: '主管红十字会' }),
   host: line('依托单位').optional(),
-  division: divisionCode('所在地'),
+  division: divisionCode('所在地').optional(),
   address: line('地址', { hint: '公共场所的门牌' }).optional(),
   floor: line('楼层房间').optional(),
   transport: line('交通').optional(),

@@ -16,7 +16,7 @@ export interface PublishedHome {
 
 /** https://schema.org/PostalAddress; a municipality is its own region and has no city between. */
 function addressNode({ division, address, floor }: PublishedHome['data']): Node {
-  const [region, ...localities] = divisionPath(division).map(({ name }) => name);
+  const [region, ...localities] = (division ? divisionPath(division) : []).map(({ name }) => name);
   return {
     '@type': 'PostalAddress',
     addressCountry: 'CN',
