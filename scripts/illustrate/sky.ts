@@ -41,7 +41,3 @@ export function cloud(random: Random, x: number, y: number, width: number): stri
   });
   return `${smooth(bumps)}L${at([x + width / 2, y])}Q${at([x, y + width * 0.03])} ${at([x - width / 2, y])}Z`;
 }
-
-/** A crescent open to the right. */
-export const crescent = (x: number, y: number, r: number): string =>
-  `M${at([x + r * 0.35, y - r * 0.94])}A${r} ${r} 0 1 0 ${at([x + r * 0.35, y + r * 0.94])}A${r * 0.78} ${r * 0.78} 0 1 1 ${at([x + r * 0.35, y - r * 0.94])}Z`;

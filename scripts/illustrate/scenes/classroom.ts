@@ -1,11 +1,11 @@
 import type { Random } from '../../sample-roll/random.ts';
 import { chain, person, place } from '../body.ts';
-import { background, box, fill, H, oval, polygon, stroke, times, W } from '../canvas.ts';
+import { background, box, disc, fill, H, oval, polygon, stroke, times, W } from '../canvas.ts';
 import { pane, row, shine } from '../houses.ts';
 import { CREAM, INK, LAMP, mix, MOSS, PAPER, ramp, RED, SAND, UMBER } from '../palette.ts';
 import { glow, gradient, sheet } from '../paper.ts';
 import { POSES } from '../poses.ts';
-import { crescent, stars } from '../sky.ts';
+import { halo, stars } from '../sky.ts';
 import { blob, foliage, grow, roots } from '../trees.ts';
 
 const lamp = (x: number): string =>
@@ -149,7 +149,7 @@ export function litWindow(random: Random): string {
     ]),
     background('url(#dusk)'),
     stars(random, 90, 420, CREAM),
-    sheet(2, fill(crescent(1330, 170, 62), '#f4e3bd')),
+    halo(1330, 170, [140, 98], '#3a4a5e', '#222e3d') + sheet(2, disc(1330, 170, 58, '#f4e6c6')),
     sheet(2, ...times(8, (i) => box(i * 230 - 60, 610 - ((i * 67) % 150), 210, 500, '#343d4d'))),
     sheet(4, fill('M330 930V410L860 190L1420 410V930Z', '#3b3230'), fill('M280 424L860 172L1470 424L1440 452L860 214L310 452Z', '#231f22')),
     ...windows.map((w) => shine(w, 0.6)),

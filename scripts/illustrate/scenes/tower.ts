@@ -1,50 +1,110 @@
 import type { Random } from '../../sample-roll/random.ts';
 import { person } from '../body.ts';
-import { background, box, disc, fill, H, polygon, stroke, times, W } from '../canvas.ts';
+import { background, box, disc, fill, H, polygon, stroke, times, W, type Point } from '../canvas.ts';
 import { CREAM, INK, LAMP, RED } from '../palette.ts';
-import { glow, gradient, sheet } from '../paper.ts';
+import { glow, gradient, inside, sheet } from '../paper.ts';
 import { POSES } from '../poses.ts';
-import { crescent, stars } from '../sky.ts';
+import { halo, stars } from '../sky.ts';
 
-const LEFT = 620;
-const WIDTH = 330;
-const FLOOR = 178;
+const LEFT = 450;
+const RIGHT = 1150;
+const LANDING = 120;
+const GROUND = 1000;
+const STOREY = 300;
+const STEPS = 10;
 
-/** Two flights a storey, seen through the opened wall; the landing lies at the turn. */
-function flight(level: number): string {
-  const [bottom, rightwards] = [1010 - level * FLOOR, level % 2 === 0];
-  const steps = times(9, (i) => {
-    const run = i * ((WIDTH - 70) / 9);
-    const x = rightwards ? LEFT + 10 + run : LEFT + WIDTH - 10 - run - 34;
-    return box(x, bottom - (i + 1) * (FLOOR / 9), 34, 15, '#8d6d4c');
-  });
-  return steps.join('') + box(rightwards ? LEFT + WIDTH - 64 : LEFT, bottom - FLOOR - 2, 64, 17, '#8d6d4c');
+/** A point on the stairs: even flights rise to the right, odd ones to the left. */
+function stair(flight: number, share: number): Point {
+  const run = (RIGHT - LEFT - 2 * LANDING) * (flight % 2 === 0 ? share : 1 - share);
+  return [LEFT + LANDING + run, GROUND - STOREY * (flight + share)];
 }
 
-const torch = (x: number, y: number, way: 1 | -1): string =>
-  glow(
-    8,
-    fill(
-      polygon([
-        [x, y],
-        [x + way * 150, y + 10],
-        [x + way * 130, y + 96],
-      ]),
-      '#fff0bf',
-      'opacity=".6"',
+/** One flight as a saw's edge with a slope underneath, and the landing it leads to. */
+function stairs(flight: number): string {
+  const teeth = times(STEPS, (i): Point[] => {
+    const [from, to] = [stair(flight, i / STEPS), stair(flight, (i + 1) / STEPS)];
+    return [
+      [from[0], to[1]],
+      [to[0], to[1]],
+    ];
+  }).flat();
+  const [foot, top] = [stair(flight, 0), stair(flight, 1)];
+  const edge = flight % 2 === 0 ? RIGHT : LEFT;
+  const outline: Point[] = [foot, ...teeth, [edge, top[1]], [edge, top[1] + 34], [top[0], top[1] + 40], [foot[0], foot[1] + 34]];
+  return sheet(3, fill(polygon(outline), '#7a5c40'));
+}
+
+/** A hand rail above the steps; the balusters stay thin so that the people carry the picture. */
+function rail(flight: number): string {
+  const posts = times(STEPS, (i) => stair(flight, (i + 0.5) / STEPS)).map(([x, y]) => `M${x} ${y - 8}V${y - 92}`);
+  const [from, to] = [stair(flight, 0), stair(flight, 1)];
+  return stroke(posts.join(''), '#4b382a', 3) + stroke(`M${from[0]} ${from[1] - 104}L${to[0]} ${to[1] - 104}`, '#4b382a', 7);
+}
+
+const torch = (x: number, y: number, way: 1 | -1): string => {
+  const light: Point[] = [
+    [x, y],
+    [x + way * 300, y - 110],
+    [x + way * 330, y + 60],
+  ];
+  return glow(8, fill(polygon(light), '#fff0bf', 'opacity=".5"'), disc(x, y, 15, '#fff6da'));
+};
+
+/** The chair that became a litter: two bear it, one sits. */
+function litter(): string {
+  const [[lowX, lowY], [seatX, seatY], [highX, highY]] = [stair(0, 0.16), stair(0, 0.45), stair(0, 0.74)];
+  const [x, y] = [seatX, seatY - 34];
+  const frame = `M${x + 58} ${y - 158}L${x + 44} ${y - 66}H${x - 52}L${x - 58} ${y}M${x + 44} ${y - 66}L${x + 52} ${y}`;
+  // Two short handles instead of poles right through: bars that cross would read as a sign.
+  const handles = `M${lowX + 46} ${lowY - 118}L${x - 52} ${y - 64}M${highX - 46} ${highY - 116}L${x + 56} ${y - 146}`;
+  const chair = stroke(frame, '#5a3a26', 11) + stroke(handles, '#5a3a26', 8);
+  const sitter = { ink: INK, torso: '#a5a398', legs: '#4a4745', hair: 'bun' as const, hairColour: '#d5cfc2', coat: 0.02 };
+  return [
+    sheet(3, person(POSES.carry, { ink: INK, torso: '#3f4854', hair: 'short' }, { x: highX, y: highY, h: 224, flip: true })),
+    sheet(3, chair, person(POSES.sit, sitter, { x: x + 12, y, h: 212, flip: true })),
+    sheet(3, person(POSES.carry, { ink: INK, torso: RED, hair: 'cap' }, { x: lowX, y: lowY, h: 228 })),
+  ].join('');
+}
+
+/** Those who go up while the others come down, each with a light. */
+function climbers(): string {
+  const [[ax, ay], [bx, by]] = [stair(1, 0.42), stair(2, 0.16)];
+  return [
+    torch(ax - 46, ay - 112, -1),
+    sheet(3, person(POSES.climb, { ink: INK, torso: RED, hair: 'bun' }, { x: ax, y: ay + 6, h: 220, flip: true })),
+    torch(bx + 44, by - 114, 1),
+    sheet(3, person(POSES.climb, { ink: INK, torso: '#5d4636', hair: 'short' }, { x: bx, y: by + 6, h: 220 })),
+    sheet(
+      3,
+      person(
+        POSES.show,
+        { ink: INK, torso: '#4c5a60', hair: 'bob', coat: 0.12 },
+        { x: LEFT + 92, y: GROUND - 2 * STOREY, h: 214, flip: true },
+      ),
     ),
-  ) + glow(8, disc(x, y, 15, '#fff6da'));
+  ].join('');
+}
 
-const seat = (x: number, y: number): string =>
-  stroke(`M${x - 26} ${y - 84}V${y - 6}M${x - 26} ${y - 40}H${x + 34}M${x + 34} ${y - 40}V${y - 6}`, '#6b4430', 8) +
-  person(POSES.sit, { ink: INK, torso: '#8e8f88', hair: 'bun', hairColour: '#c9c3b6', coat: 0.02 }, { x: x - 4, y: y + 4, h: 128 });
+const door = (x: number, y: number): string => sheet(1, box(x, y - 232, 92, 232, '#6e4a33')) + disc(x + 78, y - 112, 5, LAMP);
 
-const DARK_WINDOWS: readonly number[] = [40, 150, 260, 370, 480, 1010, 1120, 1230, 1340, 1450];
+/** Dark flats on either side of the opened stairwell. */
+const flats = (): string =>
+  [176, 300, 1216, 1340]
+    .flatMap((x) =>
+      times(6, (k) =>
+        sheet(
+          1,
+          box(x - 6, 128 + k * 150, 92, 104, '#252d3a'),
+          box(x, 134 + k * 150, 80, 92, '#141a24'),
+          box(x + 38, 134 + k * 150, 4, 92, '#252d3a'),
+        ),
+      ),
+    )
+    .join('');
 
 /** The night without current: the house opened like a cupboard, and one lit seam running down it. */
 export function darkTower(random: Random): string {
-  const facade = DARK_WINDOWS.flatMap((x) => times(6, (k) => box(x + 190 - (x > 900 ? 190 : 190), 120 + k * FLOOR, 62, 92, '#161c26')));
-  const flats = times(6, (k) => box(50, 90 + k * FLOOR, 1500, 8, '#222a36'));
+  const well = `M${LEFT} 90H${RIGHT}V${H + 60}H${LEFT}Z`;
   return [
     gradient('blackout', [
       [0, '#10151f'],
@@ -52,27 +112,25 @@ export function darkTower(random: Random): string {
     ]),
     background('url(#blackout)'),
     stars(random, 120, 500, CREAM),
+    halo(1520, 120, [120, 84], '#2c3646', '#171e2a') + sheet(2, disc(1520, 120, 52, '#f1e2bd')),
     sheet(2, ...times(7, (i) => box(i * 260 - 80, 330 + ((i * 113) % 260), 220, 900, '#1a212d'))),
-    sheet(2, fill(crescent(1470, 110, 52), '#f1dfb4')),
-    sheet(4, fill(`M200 ${H + 60}V70H1380V${H + 60}Z`, '#2f3745'), box(180, 46, 1220, 32, '#252c38')),
-    ...flats.map((d) => d.replace('x="50"', 'x="200"').replace('width="1500"', 'width="1180"')),
-    ...facade.filter((_, i) => i >= 12 && i < 48),
-    glow(24, box(LEFT - 6, 60, WIDTH + 12, H, LAMP, 'opacity=".28"')),
-    box(LEFT, 78, WIDTH, H, '#5a4a38'),
-    fill(`M${LEFT} 78H${LEFT + WIDTH}V${H}H${LEFT}Z`, '#e0b468', 'opacity=".42"'),
-    ...times(6, (k) => sheet(2, flight(k))),
-    torch(866, 690, -1) + torch(700, 520, 1) + torch(880, 326, -1) + torch(690, 178, 1),
-    sheet(
-      3,
-      person(POSES.carry, { ink: INK, torso: RED, hair: 'cap' }, { x: 684, y: 808, h: 150 }),
-      person(POSES.carry, { ink: INK, torso: '#3f4854', hair: 'short' }, { x: 842, y: 740, h: 150, flip: true }),
-      seat(766, 768),
+    sheet(4, fill(`M130 ${H + 60}V60H1470V${H + 60}Z`, '#2f3745'), box(104, 36, 1392, 34, '#252c38')),
+    flats(),
+    glow(24, box(LEFT - 10, 80, RIGHT - LEFT + 20, H, LAMP, 'opacity=".3"')),
+    fill(well, '#8f7149'),
+    inside(
+      'well',
+      well,
+      glow(
+        60,
+        disc(800, 900, 330, '#e9bd72', 'opacity=".75"'),
+        disc(760, 560, 200, '#d9a95f', 'opacity=".6"'),
+        disc(860, 260, 190, '#d9a95f', 'opacity=".5"'),
+      ),
     ),
-    sheet(3, person(POSES.walk, { ink: INK, torso: '#5d4636', hair: 'bun' }, { x: 742, y: 600, h: 146 })),
-    sheet(3, person(POSES.climb, { ink: INK, torso: RED, hair: 'short' }, { x: 800, y: 428, h: 146, flip: true })),
-    sheet(3, person(POSES.climb, { ink: INK, torso: '#3f4854', hair: 'cap' }, { x: 744, y: 234, h: 146 })),
-    sheet(3, person(POSES.support, { ink: INK, torso: '#4c4440', hair: 'bob', coat: 0.1 }, { x: 690, y: 990, h: 152, flip: true })),
-    sheet(4, box(LEFT - 16, 60, 16, H, '#1d2430'), box(LEFT + WIDTH, 60, 16, H, '#1d2430')),
-    sheet(5, fill(`M-60 ${H + 60}V1030H560V${H + 60}ZM1010 ${H + 60}V1030H${W + 60}V${H + 60}Z`, '#0d1118')),
+    door(LEFT + 14, GROUND - 2 * STOREY) + door(RIGHT - 106, GROUND - STOREY),
+    inside('shaft', well, ...times(4, stairs), ...times(3, rail), climbers(), litter()),
+    sheet(4, box(LEFT - 18, 78, 18, H, '#1d2430'), box(RIGHT, 78, 18, H, '#1d2430'), box(LEFT - 18, 74, RIGHT - LEFT + 36, 18, '#1d2430')),
+    sheet(5, fill(`M-60 ${H + 60}V1012H${W + 60}V${H + 60}Z`, '#0d1118')),
   ].join('');
 }
