@@ -9,9 +9,10 @@ describe('the basis for publication', () => {
     for (const missing of ['basis', 'on', 'registrar', 'kept']) expect(accepts({ [missing]: undefined }), missing).toBe(false);
   });
 
-  test('is given by oneself unless it says otherwise', () => {
-    expect(Consent.parse({ ...consent, givenBy: undefined }).givenBy).toBe('self');
+  test('says who gave it: nobody is taken to have agreed', () => {
+    expect(accepts({ givenBy: undefined })).toBe(false);
     expect(accepts({ givenBy: 'friend' })).toBe(false);
+    expect(accepts({ basis: 'statutory-notice', givenBy: undefined })).toBe(true);
   });
 
   test('called 其他 says what it is', () => {

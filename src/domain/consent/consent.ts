@@ -13,12 +13,13 @@ export const CONSENT_GIVERS = { self: '本人', guardian: '监护人', family: '
 export const Consent = z
   .strictObject({
     basis: choice(CONSENT_BASES, { label: '公开依据' }),
-    givenBy: choice(CONSENT_GIVERS, { label: '由谁作出', hint: '未满 18 岁由监护人，逝者由近亲属' }).default('self'),
+    givenBy: choice(CONSENT_GIVERS, { label: '由谁作出', hint: '公开依据为同意时必填：未满 18 岁由监护人，逝者由近亲属' }).optional(),
     on: calendarDate('同意或公示日期'),
     registrar: line('登记人', { hint: '经办同意书的工作人员；不公开' }),
     kept: line('原件存放处', { hint: '例如：办公室档案柜 2026-03；不公开' }),
     explanation: line('依据说明', { hint: '公开依据为“其他”时必填' }).optional(),
   })
   .refine((consent) => consent.basis !== 'other' || consent.explanation, problem('consent/basis-unexplained', { path: ['explanation'] }))
+  .refine((consent) => consent.basis !== 'consent' || consent.givenBy, problem('consent/giver-missing', { path: ['givenBy'] }))
   .meta({ label: '公开依据' });
 export type Consent = z.infer<typeof Consent>;

@@ -74,3 +74,9 @@ describe('a story', () => {
 test('a place in no known division is told', () => {
   expect(codes(anEntry('homes', 'h', aHome({ division: '999999' })))).toEqual(['organization/unknown-division']);
 });
+
+test('words that rank people are told where lists would show them', () => {
+  expect(codes(anEntry('stories', 's', aStory({ title: '服务时长排行榜公布' })))).toContain('text/ranking');
+  expect(codes(anEntry('stories', 's', aStory({ summary: '她排在全市第 3 名' })))).toContain('text/ranking');
+  expect(codes(anEntry('stories', 's', aStory({ title: '第三次出发' })))).not.toContain('text/ranking');
+});

@@ -62,6 +62,14 @@ function publicPlaces({ data }: Entry): ReadonlySet<string> {
   return new Set(dwellings.map(({ found }) => found));
 }
 
+/** 排行榜, 功勋谱, 第 N 名: honours are not ranked (domain.md, rule 3). Looked for in what lists and searches show. */
+const RANKING = /排行榜|功勋[谱榜]|英雄榜|光荣榜首|时长榜|第\s*[一二三四五六七八九十\d]+\s*名/u;
+
+function rankingProblems(data: Entry['data']): FoundProblem[] {
+  const found = RANKING.exec(JSON.stringify(data))?.[0];
+  return found ? [{ code: 'text/ranking', values: { found } }] : [];
+}
+
 /** Text, pictures and personal data of every entry. An office's own landline is no mobile number, so it passes. */
 export function textProblems(library: Library): Problem[] {
   return Array.from(allEntries(library)).flatMap((entry) => {
@@ -72,6 +80,7 @@ export function textProblems(library: Library): Problem[] {
       ...bodyProblems(entry),
       ...photoProblems(photos, entry.body, files),
       ...storyProblems(entry),
+      ...rankingProblems(entry.data),
       ...(entry.collection === 'organizations' ? [] : divisionProblems(entry)),
       ...personalDataProblems(written, undefined, publicPlaces(entry)),
     ];

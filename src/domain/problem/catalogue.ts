@@ -39,6 +39,10 @@ export const CATALOGUE = {
     '写到逝者，但公开依据不是由近亲属作出',
     '请取得近亲属同意，并把“由谁作出”改为近亲属（《个人信息保护法》第四十九条）。',
   ),
+  'consent/giver-missing': error(
+    '公开依据为同意，但没有写由谁作出',
+    '请选择本人、监护人（未满 18 岁）或近亲属（逝者）；系统不替任何人默认同意。',
+  ),
   'consent/basis-unexplained': error('公开依据为“其他”，但没有说明', '请在“依据说明”中写清法律依据或批准文件。'),
   'personal-data/found': error('疑似{kind}：{masked}', '请删除。公开页面和附件都不能出现证件号、手机号、银行卡号或住址。'),
   'photo/missing-file': error('找不到照片文件“{photo}”', '请把照片放进同一文件夹，或改正文件名。'),
@@ -52,6 +56,7 @@ export const CATALOGUE = {
   'photo/unsafe-vector': error('照片“{photo}”是 SVG 图形', 'SVG 可能带脚本；请导出为 PNG 后上传。'),
   'text/raw-html': error('正文里有 HTML 代码：{found}', '请改用普通段落、标题、引用或照片；网页代码会原样显示给读者。'),
   'text/no-heading-one': error('正文里用了一级标题', '页面标题已是一级标题；正文小标题请从“##”开始。'),
+  'text/ranking': warning('“{found}”像是排名', '志愿者荣誉不排名、不按时长比高低；请改写（domain.md 规则 3，评比达标表彰负面清单）。'),
   'text/empty-body': error('正文为空', '请写正文。'),
   'name/not-normalised': error(
     '姓名“{name}”的写法需要统一',
@@ -79,6 +84,7 @@ export const CATALOGUE = {
   'roll/scheme-not-in-force': error('评定办法“{scheme}”在 {date} 无效', '请选择决定当日有效的评定办法。'),
   'roll/authority': error('{level}红十字会最高可评{max}星；这一行为{star}星', '请改星级，或改由上级红十字会发布。'),
   'roll/official-award-basis': error('“表彰”必须写明批准依据', '评比达标表彰实行两级审批：请填写批准文件或文号；没有批准的请改用“嘉奖”。'),
+  'roll/donor-medal': error('“{found}”授予捐赠人，不是志愿者荣誉', '请从本站名单中撤下；奉献奖章、博爱奖章、人道勋章由捐赠管理部门公布。'),
   'roll/same-person-twice': error('制单人和审批人是同一个人', '名单须由两个人分别制作和审批。'),
   'roll/decision-missing': error('已确定的名单没有决定日期', '请填写作出决定的日期。'),
   'roll/forbidden-column': error('出现不应公开的列“{column}”', '请删除整列（不是隐藏）。名单只公开编号、姓名、星级或荣誉、单位、状态。'),

@@ -106,3 +106,8 @@ describe('the status a reader sees', () => {
     expect(statusOf({ status: 'revoked' }, { stage: 'final' })).toBe('revoked');
   });
 });
+
+test('a medal for donors is no volunteer honour, in the head or in a row', () => {
+  expect(codes({ rows: [aConferral({ honour: '中国红十字博爱奖章' })] })).toContain('roll/donor-medal');
+  expect(codes({ rows: [aConferral({ honour: '优秀红十字志愿者' })] })).not.toContain('roll/donor-medal');
+});

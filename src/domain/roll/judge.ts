@@ -50,6 +50,14 @@ function schemeProblems({ roll, scheme }: RollCase): FoundProblem[] {
   return [{ code: 'roll/scheme-not-in-force', field: 'scheme', values: { scheme: scheme.name, date: day } }];
 }
 
+/** Medals for donors are no volunteer honours; they have thresholds of money, not of service (research/domain.md 1.9). */
+const DONOR_MEDAL = /奉献奖章|博爱奖章|人道勋章/u;
+
+function medalProblems(honour: string | undefined, field: string): FoundProblem[] {
+  const found = honour && DONOR_MEDAL.exec(honour)?.[0];
+  return found ? [{ code: 'roll/donor-medal', field, values: { found } }] : [];
+}
+
 /** The rules of a roll that look at more than one field: authority, numbers, the scheme in force. Rows count from the header. */
 export function judgeRoll(rollCase: RollCase): FoundProblem[] {
   const { roll, rows, issuer, scheme } = rollCase;
@@ -58,7 +66,9 @@ export function judgeRoll(rollCase: RollCase): FoundProblem[] {
   const unprefixed: FoundProblem[] =
     issuer && !issuer.numberPrefix ? [{ code: 'roll/no-issuer-prefix', field: 'issuer', values: { issuer: issuer.name } }] : [];
   const perRow = rows.flatMap((row, i) =>
-    [...starProblems(row, roll, authority), ...numberProblems(row, issuer?.numberPrefix)].map((found) => ({ ...found, row: i + 2 })),
+    [...starProblems(row, roll, authority), ...numberProblems(row, issuer?.numberPrefix), ...medalProblems(row.honour, 'honour')].map(
+      (found) => ({ ...found, row: i + 2 }),
+    ),
   );
-  return [...empty, ...unprefixed, ...schemeProblems(rollCase), ...perRow];
+  return [...empty, ...unprefixed, ...medalProblems(roll.honour, 'honour'), ...schemeProblems(rollCase), ...perRow];
 }
