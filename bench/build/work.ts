@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from '../generator/content.ts';
@@ -9,9 +10,17 @@ const BENCH = path.resolve(import.meta.dirname, '..');
 export const WORK = path.join(BENCH, '.work');
 export const PROJECT = path.resolve(BENCH, '..');
 
+/** Content of an older generator may break rules made since. */
+function generatorStamp(): string {
+  const folder = path.join(BENCH, 'generator');
+  const hash = createHash('sha1');
+  for (const file of fs.readdirSync(folder).sort()) hash.update(fs.readFileSync(path.join(folder, file)));
+  return hash.digest('hex').slice(0, 8);
+}
+
 function keyOf({ counts, seed, photos }: Options): string {
   const sizes = Object.entries(counts).map(([name, count]) => `${name.slice(0, 2)}${count}`);
-  return [...sizes, `seed${seed}`, ...(photos ? ['photos'] : [])].join('-');
+  return [...sizes, `seed${seed}`, generatorStamp(), ...(photos ? ['photos'] : [])].join('-');
 }
 
 /** The content folder of these sizes; generated once, under another name until it is whole. */
