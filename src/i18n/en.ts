@@ -32,6 +32,7 @@ export const en: Words = {
   allRolls: 'All honour rolls',
   allProjects: 'All projects',
   allHomes: 'All Volunteer Homes',
+  allFields: 'All fields of service',
   allTopics: 'All topics',
   homeLead: 'With their own time they keep their neighbours safe.',
   homeHonorsLead:

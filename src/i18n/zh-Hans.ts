@@ -29,6 +29,7 @@ export const zhHans = {
   allRolls: '全部名单',
   allProjects: '全部项目',
   allHomes: '全部志愿者之家',
+  allFields: '全部领域',
   allTopics: '全部专题',
   homeLead: '他们用自己的时间，守住身边人的平安。',
   homeHonorsLead: '星级评定、嘉奖与推选名单，可查编号、可引用、可下载；更正与撤销都留在原处。',
