@@ -4,7 +4,7 @@
  */
 
 /** Part of each hash and stamp: raise it when encoding changes, and every picture is made anew under a new address. */
-export const PIPELINE = 'v1';
+export const PIPELINE = 'v2';
 
 export const WIDTHS = [480, 960, 1600] as const;
 /** WebP cannot be taller; only a screenshot of a long chat comes near. */
