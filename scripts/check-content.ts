@@ -7,12 +7,18 @@ import { dayInChina } from '#domain/calendar/date.ts';
 import { format, isError } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
 import { readLibrary } from '#files/read-library.ts';
+import { sealProblems } from '#files/seals.ts';
 import { photoFileProblems } from '#files/inspect-photos.ts';
 
 const root = process.argv[2] ?? contentDir();
 const started = performance.now();
 const { library, problems } = readLibrary(root);
-const all = [...problems, ...checkLibrary(library, dayInChina(new Date())), ...(await photoFileProblems(library, root))];
+const all = [
+  ...problems,
+  ...checkLibrary(library, dayInChina(new Date())),
+  ...sealProblems(library, root),
+  ...(await photoFileProblems(library, root)),
+];
 const errors = all.filter(isError);
 
 for (const problem of all) console.log(`${isError(problem) ? '✗' : '!'} ${format(problem)}\n`);

@@ -17,7 +17,16 @@ const OWN_PAGES = new URL('../../content/pages', import.meta.url).pathname;
 export async function generate(root: string, options: Options, told: (line: string) => void = () => {}): Promise<void> {
   const { counts } = options;
   const bodies = makeBodies(counts.organizations);
-  const world: World = { ...options, folder: createFolder(root), bodies, topics: [], projects: [], numbers: [], titles: new Set() };
+  const world: World = {
+    ...options,
+    folder: createFolder(root),
+    bodies,
+    topics: [],
+    projects: [],
+    numbers: [],
+    changes: [],
+    titles: new Set(),
+  };
   const step = (label: string, work: (world: World) => void): void => {
     const started = performance.now();
     work(world);

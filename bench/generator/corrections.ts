@@ -5,24 +5,29 @@ import { chanceOf, type Input, type World } from './world.ts';
 /** One correction to so many rolls. */
 const ROLLS_PER_CORRECTION = 50;
 
-function correctionOf(world: World, index: number, conferral: string): Input<'corrections'> {
+const KINDS = { corrected: 'correction', revoked: 'revocation', withheld: 'withholding' } as const;
+type Change = World['changes'][number];
+
+function correctionOf(world: World, index: number, { number: conferral, status, statusOn }: Change): Input<'corrections'> {
   const random = chanceOf(world, 'corrections', index);
   return {
-    title: `关于编号 ${conferral} 姓名的更正`,
-    kind: 'correction',
-    date: addDays(world.today, -random.int(1, 900)),
+    title: `关于编号 ${conferral} 的更正`,
+    kind: KINDS[status as keyof typeof KINDS],
+    date: statusOn ?? addDays(world.today, -random.int(1, 900)),
     conferral,
-    was: personName(random),
-    is: personName(random),
-    reason: '原名单录入时姓名有误，经本人申请并核对原始材料后更正。',
+    was: status === 'withheld' ? '含姓名和单位的一条记录。' : personName(random),
+    is: status === 'withheld' ? '姓名不再公开，编号保留。' : personName(random),
+    reason: '经本人申请并核对原始材料后更正。',
     sample: true,
   };
 }
 
-/** Corrections of issued numbers; always at least one, as no site stays without for long. */
+/** A correction to each changed row and to one row of every so many rolls; always at least one. */
 export function writeCorrections(world: World): void {
-  const corrected = world.numbers.filter((_, i) => i % ROLLS_PER_CORRECTION === 0);
-  corrected.forEach((number, i) => {
-    world.folder.json(`corrections/c-${String(i).padStart(4, '0')}.json`, correctionOf(world, i, number));
+  const others = world.numbers.filter((_, i) => i % ROLLS_PER_CORRECTION === 0);
+  const changed = new Set(world.changes.map(({ number }) => number));
+  const clarified = others.filter((number) => !changed.has(number)).map((number): Change => ({ number, status: 'corrected' }));
+  [...clarified, ...world.changes].forEach((change, i) => {
+    world.folder.json(`corrections/c-${String(i).padStart(4, '0')}.json`, correctionOf(world, i, change));
   });
 }

@@ -1,6 +1,9 @@
 import { addDays } from '#domain/calendar/date.ts';
 import { CONFERRAL_COLUMNS, type Conferral } from '#domain/conferral/conferral.ts';
 import { composeNumber } from '#domain/conferral/number.ts';
+import { trustedConferrals } from '#domain/conferral/table.ts';
+import { Roll } from '#domain/roll/roll.ts';
+import { sealOf } from '#files/seals.ts';
 import { HIGHEST_STAR } from '#domain/level/level.ts';
 import { personName } from './names.ts';
 import type { Random } from './random.ts';
@@ -57,13 +60,13 @@ function rollOf(world: World, issuer: Body, index: number, random: Random): Inpu
   };
 }
 
-/** Some rows were corrected, revoked or withheld since, as on real rolls. */
+/** A few rows were corrected, revoked or withheld since, as on real rolls; each has a correction that tells it. */
 function changed(row: Row, on: string, random: Random): Row {
   const change = random.next();
   const told = (statusReason: string) => ({ statusOn: on, statusReason, statusBasis: '经核实后作出的书面决定' });
-  if (change < 0.003) return { ...row, status: 'corrected', ...told('原名单姓名录入有误') };
-  if (change < 0.004) return { ...row, status: 'revoked', ...told('评定条件不符') };
-  if (change < 0.005) return { number: row.number, name: '', star: row.star, status: 'withheld', ...told('本人要求不再公开') };
+  if (change < 0.0003) return { ...row, status: 'corrected', ...told('原名单姓名录入有误') };
+  if (change < 0.0004) return { ...row, status: 'revoked', ...told('评定条件不符') };
+  if (change < 0.0005) return { number: row.number, name: '', star: row.star, status: 'withheld', ...told('本人要求不再公开') };
   return row;
 }
 
@@ -87,6 +90,14 @@ const toCsv = (rows: readonly Row[]): string =>
     .map((cells) => cells.join(','))
     .join('\n');
 
+/** The ledger of a roll that was published once, and the copy that belongs to it. */
+function writeVersion({ folder }: World, at: string, roll: Input<'rolls'>, csv: string): void {
+  const seal = sealOf(Roll.parse(roll), trustedConferrals(csv));
+  folder.json(`${at}/versions.json`, { versions: [{ version: 1, publishedOn: roll.publishedOn, note: '首次发布。', seal }] });
+  folder.json(`${at}/versions/v1.json`, roll);
+  folder.write(`${at}/versions/v1.csv`, csv);
+}
+
 function writeRoll(world: World, issuer: Body, index: number, serials: Serials): string {
   const random = chanceOf(world, 'rolls', index);
   const roll = rollOf(world, issuer, index, random);
@@ -96,7 +107,10 @@ function writeRoll(world: World, issuer: Body, index: number, serials: Serials):
   });
   const folder = `rolls/${roll.year}-${issuer.id}-${String(index).padStart(5, '0')}`;
   world.folder.json(`${folder}/roll.json`, roll);
-  world.folder.write(`${folder}/conferrals.csv`, `${toCsv(rows)}\n`);
+  const csv = `${toCsv(rows)}\n`;
+  world.folder.write(`${folder}/conferrals.csv`, csv);
+  writeVersion(world, folder, roll, csv);
+  world.changes.push(...rows.filter(({ status }) => status));
   return rows[0]!.number;
 }
 

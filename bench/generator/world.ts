@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionName } from '#domain/form/meta.ts';
 import type { SCHEMAS } from '#domain/library/collections.ts';
+import type { Conferral } from '#domain/conferral/conferral.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Folder } from './folder.ts';
@@ -47,6 +48,8 @@ export interface World extends Options {
   projects: string[];
   /** One issued number of each roll, for stories to point at. */
   numbers: string[];
+  /** Rows that were changed after publication, for corrections to tell of. */
+  changes: Pick<Conferral, 'number' | 'status' | 'statusOn'>[];
   /** Titles given so far: a page shares its title with no other. */
   titles: Set<string>;
 }

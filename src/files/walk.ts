@@ -23,3 +23,6 @@ export function readText(file: string): string | undefined {
     throw error;
   }
 }
+
+/** The text of a file that need not be there; undefined where it is not. */
+export const readTextIfThere = (file: string): string | undefined => (fs.existsSync(file) ? readText(file) : undefined);

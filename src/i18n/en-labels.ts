@@ -32,5 +32,5 @@ export const englishLabels: Labels = {
   homeStatuses: { operating: 'Operating', suspended: 'Suspended', closed: 'Closed', unknown: 'Unknown' },
   projectStatuses: { active: 'Active', ended: 'Ended', unknown: 'Unknown' },
   statuses: { notice: 'Under notice', active: 'Valid', corrected: 'Corrected', revoked: 'Revoked', withheld: 'Withheld' },
-  stages: { notice: 'Notice', final: 'Final' },
+  stages: { draft: 'Draft', notice: 'Notice', final: 'Final' },
 };

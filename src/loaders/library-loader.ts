@@ -3,12 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Loader } from 'astro/loaders';
-import { trustedConferrals } from '#domain/conferral/table.ts';
 import { readEntry, type Entry } from '#domain/entry/entry.ts';
 import type { CollectionName } from '#domain/form/meta.ts';
 import { fileRole } from '#domain/library/entry-path.ts';
 import { format, type Problem } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
+import { publishedRoll } from '#files/published-rolls.ts';
+import { ledgerFile } from '#files/seal-roll.ts';
 import { readText, walk } from '#files/walk.ts';
 import { slimRoll, slimStory, type Slim } from './slim.ts';
 
@@ -28,17 +29,26 @@ function refuse(problems: readonly Problem[]): never {
   throw new Error(problems.map(format).join('\n\n'));
 }
 
-function readSlim(collection: CollectionName, id: string, file: string): Record<string, unknown> {
+/** A draft gives nothing: it enters no store, so no page, list or feed can show it. */
+function readSlimRoll(id: string, file: string): Record<string, unknown> | undefined {
+  const published = publishedRoll(contentDir(), id);
+  if (!published) return undefined;
+  const entry = { collection: 'rolls', id, file, data: published.roll, body: '' } as const;
+  return { ...slimRoll(entry, published.rows, published.versions) };
+}
+
+function readSlim(collection: CollectionName, id: string, file: string): Record<string, unknown> | undefined {
+  if (collection === 'rolls') return readSlimRoll(id, file);
   const { entry, problems } = readEntry(collection, id, file, readText(path.join(contentDir(), file)) ?? '');
   if (!entry) return refuse(problems);
   if (collection === 'stories') return { ...slimStory(entry as Entry<'stories'>) };
-  if (collection !== 'rolls') return { ...entry.data, file };
-  return { ...slimRoll(entry as Entry<'rolls'>, trustedConferrals(readText(path.join(contentDir(), rowsFile(file))) ?? '')) };
+  return { ...entry.data, file };
 }
 
 function digestOf(collection: CollectionName, file: string): string {
-  const files = collection === 'rolls' ? [file, rowsFile(file)] : [file];
-  return [codeStamp, ...files.map((name) => stampOf(path.join(contentDir(), name)))].join();
+  const files = collection === 'rolls' ? [file, rowsFile(file), ledgerFile(path.basename(path.dirname(file)))] : [file];
+  const present = files.map((name) => path.join(contentDir(), name)).filter((name) => fs.existsSync(name));
+  return [codeStamp, ...present.map(stampOf)].join();
 }
 
 /** One collection of the content folder. An unchanged file is not even read. */
@@ -52,11 +62,14 @@ function libraryLoader(collection: CollectionName): Loader {
         const file = `${collection}/${below}`;
         const role = fileRole(file);
         if (role.kind !== 'entry') continue;
-        seen.add(role.id);
         const digest = digestOf(collection, file);
-        if (store.get(role.id)?.digest === digest) continue;
-        store.set({ id: role.id, data: readSlim(collection, role.id, file), digest });
-        read += 1;
+        if (store.get(role.id)?.digest !== digest) {
+          const data = readSlim(collection, role.id, file);
+          if (!data) continue;
+          store.set({ id: role.id, data, digest });
+          read += 1;
+        }
+        seen.add(role.id);
       }
       for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
       logger.info(`${seen.size} entries, ${read} read`);

@@ -4,6 +4,7 @@ import type { Entry } from '#domain/entry/entry.ts';
 import { statusOf } from '#domain/roll/judge.ts';
 import type { DataOf } from '#domain/library/collections.ts';
 import type { CollectionName } from '#domain/form/meta.ts';
+import type { RollVersion } from '#domain/roll/version.ts';
 
 /**
  * What the content store keeps of an entry. The store becomes one JavaScript string in each build, so texts, consent
@@ -30,6 +31,8 @@ export type StoredRoll = Omit<DataOf<'rolls'>, 'consent' | 'preparedBy' | 'appro
   byStar: Record<string, number>;
   byStatus: Partial<Record<ConferralStatus, number>>;
   serials: SerialRange[];
+  /** What was published when; the last one is what the roll says now. */
+  versions: RollVersion[];
 };
 
 function tally<Key extends string | number>(keys: readonly Key[]): Record<Key, number> {
@@ -51,7 +54,7 @@ function serialsOf(rows: readonly Conferral[]): SerialRange[] {
 }
 
 /** The head of a roll with counts instead of names. */
-export function slimRoll({ data, file }: Entry<'rolls'>, rows: readonly Conferral[]): StoredRoll {
+export function slimRoll({ data, file }: Entry<'rolls'>, rows: readonly Conferral[], versions: RollVersion[]): StoredRoll {
   const { consent: _consent, preparedBy: _preparedBy, approvedBy: _approvedBy, ...head } = data;
   return {
     ...head,
@@ -60,6 +63,7 @@ export function slimRoll({ data, file }: Entry<'rolls'>, rows: readonly Conferra
     byStar: tally(rows.flatMap(({ star }) => (star ? [star] : []))),
     byStatus: tally(rows.map((row) => statusOf(row, data))),
     serials: serialsOf(rows),
+    versions,
   };
 }
 

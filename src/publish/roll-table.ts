@@ -17,13 +17,14 @@ export const PUBLIC_COLUMNS = [
   'statusReason',
   'statusBasis',
   'wording',
+  'samePersonAs',
 ] as const satisfies readonly (keyof Conferral)[];
 
 export type PublicColumn = (typeof PUBLIC_COLUMNS)[number];
 export type PublicRow = Partial<Pick<Conferral, PublicColumn>>;
 
-/** Hidden by law or by the person's own wish: name, team and wording go, the number stays. */
-const NAMING: ReadonlySet<PublicColumn> = new Set(['name', 'unit', 'wording']);
+/** Hidden by law or by the person's own wish: name, team, wording and links to other rows go, the number stays. */
+const NAMING: ReadonlySet<PublicColumn> = new Set(['name', 'unit', 'wording', 'samePersonAs']);
 
 /** The public part of a row. What is withheld is emptied here again, whatever the file says. */
 export function publicRow(row: PublicRow): PublicRow {

@@ -30,13 +30,14 @@ export const Conferral = z
     statusReason: line('变更原因').optional(),
     statusBasis: line('变更依据').optional(),
     wording: line('推荐表述', { hint: '媒体可直接引用的一句话' }).optional(),
+    samePersonAs: line('同一人的其他荣誉编号', { hint: '只在发布单位确认是同一人时填写；多个编号用空格分开' }).optional(),
   })
   .refine(
     (row) => !row.status || !CHANGED.has(row.status) || (row.statusOn && row.statusReason && row.statusBasis),
     problem('conferral/status-unexplained', { path: ['status'] }),
   )
   .refine(
-    (row) => row.status !== 'withheld' || (row.name === '' && !row.unit && !row.wording),
+    (row) => row.status !== 'withheld' || (row.name === '' && !row.unit && !row.wording && !row.samePersonAs),
     problem('conferral/withheld-with-name', { path: ['name'] }),
   )
   .refine((row) => row.status === 'withheld' || row.name !== '', problem('conferral/name-missing', { path: ['name'] }));
@@ -44,3 +45,6 @@ export type Conferral = z.infer<typeof Conferral>;
 
 /** The columns of conferrals.csv, in the order of the schema. */
 export const CONFERRAL_COLUMNS = Object.keys(Conferral.shape) as (keyof Conferral)[];
+
+/** Other honours that the issuer says were given to the same person. Nothing else may join two conferrals: namesakes are normal. */
+export const samePersonNumbers = ({ samePersonAs }: Pick<Conferral, 'samePersonAs'>): string[] => samePersonAs?.split(/\s+/u) ?? [];

@@ -5,6 +5,7 @@ import { organizationProblems } from './organizations.ts';
 import { missingReferences } from './references.ts';
 import { rollProblems } from './rolls.ts';
 import { textProblems } from './texts.ts';
+import { versionProblems } from './versions.ts';
 
 /** Everything content must hold beyond its schemas: the whole list of promises that the build keeps. */
 export function checkLibrary(library: Library, today: string): Problem[] {
@@ -12,6 +13,7 @@ export function checkLibrary(library: Library, today: string): Problem[] {
     ...missingReferences(library),
     ...organizationProblems(library),
     ...rollProblems(library),
+    ...versionProblems(library),
     ...textProblems(library),
     ...homeProblems(library, today),
   ];

@@ -9,6 +9,9 @@ describe('a file of the content folder is', () => {
     ['homes/lanwan/index.md', { kind: 'entry', collection: 'homes', id: 'lanwan' }],
     ['rolls/a/roll.json', { kind: 'entry', collection: 'rolls', id: 'a' }],
     ['rolls/a/conferrals.csv', { kind: 'rows', collection: 'rolls', id: 'a' }],
+    ['rolls/a/versions.json', { kind: 'ledger', collection: 'rolls', id: 'a' }],
+    ['rolls/a/versions/v12.csv', { kind: 'archive', collection: 'rolls', id: 'a', version: 12, part: 'rows' }],
+    ['rolls/a/versions/v1.json', { kind: 'archive', collection: 'rolls', id: 'a', version: 1, part: 'head' }],
     ['stories/2026/a/cover.jpg', { kind: 'attachment', collection: 'stories', id: 'a', name: 'cover.jpg' }],
   ])('%s → %j', (path, role) => {
     expect(fileRole(path)).toEqual(role);
@@ -23,6 +26,8 @@ describe('a file of the content folder is', () => {
     'stories/2026/a/photos/cover.jpg',
     'rolls/a/scan.pdf',
     'rolls/roll.json',
+    'rolls/a/versions/names.xlsx',
+    'rolls/a/versions/v1/conferrals.csv',
     'constructor/a/index.md',
     'toString/a.json',
   ])('%s lies where nothing belongs', (path) => {

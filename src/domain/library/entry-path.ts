@@ -1,10 +1,12 @@
 import { COLLECTIONS, SLUG, type CollectionName } from '../form/meta.ts';
-import { LAYOUTS } from './collections.ts';
+import { LAYOUTS, type Layout } from './collections.ts';
 
 /** What a file of the content folder is: the main file of an entry, something beside it, or nothing we know. */
 export type FileRole =
   | { kind: 'entry'; collection: CollectionName; id: string }
   | { kind: 'rows'; collection: 'rolls'; id: string }
+  | { kind: 'ledger'; collection: 'rolls'; id: string }
+  | { kind: 'archive'; collection: 'rolls'; id: string; version: number; part: 'head' | 'rows' }
   | { kind: 'attachment'; collection: CollectionName; id: string; name: string }
   | { kind: 'misplaced' };
 
@@ -16,20 +18,45 @@ function bundleParts(collection: CollectionName, parts: string[]): { id?: string
   return inside.length === 2 ? { id: inside[0]!, name: inside[1]! } : {};
 }
 
+const ARCHIVED = /^([^/]+)\/versions\/v(\d+)\.(csv|json)$/;
+
+/** The versions of a roll: what was published when, and each version as it was. */
+function versionRole(path: string): FileRole | undefined {
+  if (path.endsWith('/versions.json')) return { kind: 'ledger', collection: 'rolls', id: path.slice(0, -'/versions.json'.length) };
+  const [, id, version, extension] = ARCHIVED.exec(path) ?? [];
+  return id
+    ? { kind: 'archive', collection: 'rolls', id, version: Number(version), part: extension === 'csv' ? 'rows' : 'head' }
+    : undefined;
+}
+
+const jsonRole = (collection: CollectionName, parts: string[]): FileRole =>
+  parts.length === 1 && parts[0]!.endsWith('.json') ? { kind: 'entry', collection, id: parts[0]!.slice(0, -5) } : { kind: 'misplaced' };
+
+function rollRole(parts: string[]): FileRole {
+  const version = versionRole(parts.join('/'));
+  if (version) return version;
+  const [id, name] = parts;
+  if (!id || parts.length !== 2) return { kind: 'misplaced' };
+  if (name === 'conferrals.csv') return { kind: 'rows', collection: 'rolls', id };
+  return name === 'roll.json' ? { kind: 'entry', collection: 'rolls', id } : { kind: 'misplaced' };
+}
+
+function bundleRole(collection: CollectionName, parts: string[]): FileRole {
+  const { id, name } = bundleParts(collection, parts);
+  if (!id || !name) return { kind: 'misplaced' };
+  return name === 'index.md' ? { kind: 'entry', collection, id } : { kind: 'attachment', collection, id, name };
+}
+
+const ROLES: Record<Layout, (collection: CollectionName, parts: string[]) => FileRole> = {
+  json: jsonRole,
+  bundle: bundleRole,
+  roll: (_collection, parts) => rollRole(parts),
+};
+
 /** Reads a path relative to the content folder, such as `stories/2026/2026-hz-0001/index.md`. */
 export function fileRole(path: string): FileRole {
   const [collection, ...parts] = path.split('/');
-  if (!isCollection(collection)) return { kind: 'misplaced' };
-  if (LAYOUTS[collection] === 'json') {
-    return parts.length === 1 && parts[0]!.endsWith('.json')
-      ? { kind: 'entry', collection, id: parts[0]!.slice(0, -5) }
-      : { kind: 'misplaced' };
-  }
-  const { id, name } = bundleParts(collection, parts);
-  if (!id || !name) return { kind: 'misplaced' };
-  if (collection === 'rolls' && name === 'conferrals.csv') return { kind: 'rows', collection, id };
-  if (name === (collection === 'rolls' ? 'roll.json' : 'index.md')) return { kind: 'entry', collection, id };
-  return collection === 'rolls' ? { kind: 'misplaced' } : { kind: 'attachment', collection, id, name };
+  return isCollection(collection) ? ROLES[LAYOUTS[collection]](collection, parts) : { kind: 'misplaced' };
 }
 
 export const isSlug = (id: string): boolean => SLUG.test(id) && id.length <= 80;

@@ -50,3 +50,49 @@ describe('each roll is judged by its issuer and its scheme', () => {
     expect(rollProblems(aLibrary({ entries: [second] }))).toMatchObject([{ code: 'roll/no-conferrals' }]);
   });
 });
+
+const changed = { status: 'revoked', statusOn: '2026-03-01', statusReason: '记录不实', statusBasis: '书面决定' } as const;
+const withheld = { ...changed, status: 'withheld', name: '', unit: undefined } as const;
+const codesOf = (rows: ReturnType<typeof row>[], entries: Parameters<typeof aLibrary>[0] = {}) =>
+  rollProblems(aLibrary({ ...entries, rows: { '2026-hechuan-stars': rows } })).map(({ code }) => code);
+
+describe('a row that was changed', () => {
+  test('is told in the corrections too', () => {
+    const gone = aConferral({ number: aNumber(1), ...changed });
+    expect(codesOf([gone])).toEqual(['conferral/change-untold']);
+    expect(codesOf([gone], { entries: [anEntry('corrections', 'c', aCorrection({ conferral: aNumber(1) }))] })).toEqual([]);
+  });
+});
+
+describe('two honours of one person', () => {
+  const told = (samePersonAs: string) => aConferral({ number: aNumber(1), samePersonAs });
+
+  test('are joined where the issuer says so, by numbers that are public', () => {
+    expect(codesOf([told(aNumber(2)), row(2)])).toEqual([]);
+    expect(codesOf([told(aNumber(9)), row(2)])).toEqual(['conferral/same-person-unknown']);
+    expect(codesOf([told(aNumber(1))])).toEqual(['conferral/same-person-unknown']);
+  });
+
+  test('make the editor look again when the names differ', () => {
+    expect(codesOf([told(aNumber(2)), aConferral({ number: aNumber(2), name: '顾澜' })])).toEqual(['conferral/same-person-name']);
+  });
+
+  test('are parted when one is withheld: the other would tell the name', () => {
+    const entries = [anEntry('corrections', 'c', aCorrection({ conferral: aNumber(2) }))];
+    expect(codesOf([told(aNumber(2)), aConferral({ number: aNumber(2), ...withheld })], { entries })).toEqual([
+      'conferral/same-person-withheld',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  const draft = anEntry('rolls', '2027-draft', aRoll({ stage: 'draft', decidedOn: undefined }));
+  const rows = { '2027-draft': [row(5)] };
+
+  test('is pointed at by no correction and no story', () => {
+    const entries = [draft, anEntry('corrections', 'c', aCorrection({ roll: '2027-draft', conferral: undefined }))];
+    expect(rollProblems(aLibrary({ entries, rows })).map(({ code }) => code)).toEqual(['reference/unpublished']);
+    const story = anEntry('stories', 's', aStory({ conferrals: [aNumber(5)] }));
+    expect(rollProblems(aLibrary({ entries: [draft, story], rows })).map(({ code }) => code)).toEqual(['reference/missing']);
+  });
+});

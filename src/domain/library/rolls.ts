@@ -1,4 +1,8 @@
-import { placed, type Problem } from '../problem/problem.ts';
+import type { Entry } from '../entry/entry.ts';
+import { CHANGED, CONFERRAL_STATUSES, samePersonNumbers, type Conferral } from '../conferral/conferral.ts';
+import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
+import { isPublished } from '../roll/roll.ts';
+import { normaliseName } from '../text/name.ts';
 import { judgeRoll } from '../roll/judge.ts';
 import type { Library } from './library.ts';
 
@@ -34,9 +38,17 @@ function duplicateNumbers({ entries, rows }: Library): Problem[] {
   return problems;
 }
 
-/** Numbers that stories and corrections point at must have been issued. */
-function unknownNumbers({ entries, rows }: Library): Problem[] {
-  const issued = new Set(Array.from(rows.values()).flatMap((list) => list.map(({ number }) => number)));
+type RollEntry = Entry<'rolls'>;
+
+const published = ({ entries }: Library): RollEntry[] => Array.from(entries.rolls.values()).filter(({ data }) => isPublished(data));
+
+/** Every row that the public can see, by its number. */
+function publicRows(library: Library): Map<string, Conferral> {
+  return new Map(published(library).flatMap(({ id }) => (library.rows.get(id) ?? []).map((row) => [row.number, row] as const)));
+}
+
+/** Numbers that stories and corrections point at must have been issued and be public. */
+function unknownNumbers({ entries }: Library, issued: ReadonlyMap<string, Conferral>): Problem[] {
   const missing = (file: string, field: string, target: string) =>
     placed(file, { code: 'reference/missing', field, values: { label: '编号', target, collection: '名单记录' } });
   const stories = Array.from(entries.stories.values()).flatMap(({ file, data }) =>
@@ -48,6 +60,48 @@ function unknownNumbers({ entries, rows }: Library): Problem[] {
   return [...stories, ...corrections];
 }
 
+/** A draft stands in no page, so nothing public may point at it. */
+function draftReferences({ entries }: Library): Problem[] {
+  return Array.from(entries.corrections.values()).flatMap(({ file, data: { roll: target } }) => {
+    const roll = target === undefined ? undefined : entries.rolls.get(target)?.data;
+    if (!target || !roll || isPublished(roll)) return [];
+    return [placed(file, { code: 'reference/unpublished', field: 'roll', values: { label: '所更正的名单', target } })];
+  });
+}
+
+function samePersonProblems(row: Conferral, issued: ReadonlyMap<string, Conferral>): FoundProblem[] {
+  return samePersonNumbers(row).flatMap((number): FoundProblem[] => {
+    const other = issued.get(number);
+    const told = { field: 'samePersonAs', values: { number } };
+    if (!other || number === row.number) return [{ code: 'conferral/same-person-unknown', ...told }];
+    if (other.status === 'withheld') return [{ code: 'conferral/same-person-withheld', ...told }];
+    return normaliseName(other.name) === normaliseName(row.name) ? [] : [{ code: 'conferral/same-person-name', ...told }];
+  });
+}
+
+/** A changed row is told in the corrections too: who follows them misses nothing. */
+function untold(row: Conferral, told: ReadonlySet<string>): FoundProblem[] {
+  if (!row.status || !CHANGED.has(row.status) || told.has(row.number)) return [];
+  return [{ code: 'conferral/change-untold', field: 'status', values: { number: row.number, status: CONFERRAL_STATUSES[row.status] } }];
+}
+
+/** What single rows owe to the rest of the library. */
+function joinedRows(library: Library, issued: ReadonlyMap<string, Conferral>): Problem[] {
+  const told = new Set(Array.from(library.entries.corrections.values()).map(({ data }) => data.conferral ?? ''));
+  return published(library).flatMap(({ id, file }) =>
+    (library.rows.get(id) ?? []).flatMap((row, i) =>
+      [...samePersonProblems(row, issued), ...untold(row, told)].map((found) => placed(rowsFile(file), { ...found, row: i + 2 })),
+    ),
+  );
+}
+
 export function rollProblems(library: Library): Problem[] {
-  return [...judged(library), ...duplicateNumbers(library), ...unknownNumbers(library)];
+  const issued = publicRows(library);
+  return [
+    ...judged(library),
+    ...duplicateNumbers(library),
+    ...unknownNumbers(library, issued),
+    ...draftReferences(library),
+    ...joinedRows(library, issued),
+  ];
 }

@@ -77,6 +77,8 @@ export const CATALOGUE = {
   ),
   'notice/ends-before-it-opens': error('公示结束早于公示开始', '请核对公示起止日期；结束日填最后一天。'),
   'notice/missing': error('公示阶段的名单没有公示信息', '请填写公示起止日期和反映问题的渠道。'),
+  'notice/outcome-missing': error('名单已确定，但没有写公示结果', '请填写公示结果，例如“公示期间未收到异议”，或收到什么异议、如何处理。'),
+  'notice/decided-before-it-closed': error('决定日期早于公示结束', '公示结束后才能作出决定；请核对两个日期。'),
   'scheme/hours-not-rising': error('星级重复，或高一星的时长不高于低一星', '请核对各星级及其小时数。'),
   'scheme/ended-before-start': error('评定办法的失效日期早于生效日期', '请核对生效和失效日期。'),
   'roll/no-conferrals': error('名单没有记录', '请导入 conferrals.csv。'),
@@ -99,6 +101,45 @@ export const CATALOGUE = {
   'conferral/status-unexplained': error('状态为“{status}”，但没有日期、原因和依据', '更正、撤销、隐去都要写明日期、原因和依据。'),
   'conferral/withheld-with-name': error('状态为“隐去”，但还留着姓名或单位', '请清空姓名和单位；编号保留。'),
   'conferral/name-missing': error('没有姓名', '请填写姓名；依法隐去的请把状态改为“隐去”。'),
+  'conferral/change-untold': error(
+    '编号“{number}”的状态为“{status}”，但没有更正记录',
+    '请在“更正”里登记一条并填写这个编号，让读者在更正页也能查到。',
+  ),
+  'conferral/same-person-unknown': error('“同一人的其他荣誉编号”中的“{number}”不存在', '请核对编号；只填已经公开的编号。'),
+  'conferral/same-person-withheld': error(
+    '编号“{number}”已依法隐去，不能再与其他记录相连',
+    '请从“同一人的其他荣誉编号”中删去它，否则会泄露姓名。',
+  ),
+  'conferral/same-person-name': warning('编号“{number}”的姓名与本行不同', '请确认发布单位认定为同一人；姓名写法有变时请在更正里说明。'),
+  'version/unsealed': error('名单还没有登记版本', '请运行 npm run seal:roll -- {roll} --note "首次发布"。'),
+  'version/changed-unsealed': error(
+    '名单内容与已发布的第 {version} 版不同，但没有登记新版本',
+    '请运行 npm run seal:roll -- {roll} --note "改了什么、为什么"；误改的请改回去。',
+  ),
+  'version/nothing-new': error('名单与第 {version} 版完全相同', '没有改动就不需要新版本。'),
+  'version/draft': error('名单还是草稿', '请先把阶段改为“公示”或“已确定”，再登记版本。'),
+  'version/missing-file': error(
+    '缺少第 {version} 版的存档',
+    '请从备份或版本库恢复 versions/v{version}.csv 和 v{version}.json，已发布的版本不能丢。',
+  ),
+  'version/damaged-file': error(
+    '第 {version} 版的存档与发布时不同',
+    '请从备份或版本库恢复；依法隐去姓名请用 npm run withhold，它会登记重切。',
+  ),
+  'version/out-of-step': error('版本登记的编号不连续', '版本从 1 起逐一递增，不能删除或跳过。'),
+  'version/row-vanished': error(
+    '第 {version} 版有编号“{number}”，后来的版本里没有了',
+    '记录不能删除：请恢复这一行，把状态改为已撤销、已更正或已隐去。',
+  ),
+  'version/name-changed': error(
+    '编号“{number}”在第 {version} 版是另一个姓名，但状态不是“已更正”',
+    '编号不能改给别人；写错姓名请把状态改为“已更正”并写明日期、原因和依据。',
+  ),
+  'version/holds-withheld': error(
+    '第 {version} 版的存档还留着编号“{number}”的姓名',
+    '请运行 npm run withhold -- {number}，从所有版本里隐去。',
+  ),
+  'reference/unpublished': error('“{label}”指向的名单“{target}”还是草稿', '草稿不公开：请先发布名单，或去掉这个引用。'),
   'story/same-reviewer': error('三审中有同一个人', '一审、二审、三审须是三个不同的人。'),
   'story/reprint-without-source': error('转载稿没有首发单位或原文链接', '请填写首发单位和原文链接。'),
   'story/stem-cell-details': error(

@@ -36,8 +36,8 @@ describe('what an editor reads about a field', () => {
   });
 
   test('whose choice is not offered, with what is', () => {
-    expect(told('rolls', { ...roll, stage: '草稿' })).toContain(
-      'entry/not-an-option: f · 字段 stage\n  “阶段”不在可选范围内。可选：公示、已确定。',
+    expect(told('rolls', { ...roll, stage: '未定' })).toContain(
+      'entry/not-an-option: f · 字段 stage\n  “阶段”不在可选范围内。可选：草稿、公示、已确定。',
     );
   });
 

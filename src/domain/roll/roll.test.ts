@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notice, roll } from '../../../tests/fixtures/inputs.ts';
 import { noticeState } from './notice.ts';
-import { Roll } from './roll.ts';
+import { isPublished, Roll } from './roll.ts';
 
 const codes = (over: Record<string, unknown>): string[] =>
   Roll.safeParse({ ...roll, ...over }).error?.issues.map(({ message }) => message) ?? [];
@@ -28,6 +28,19 @@ describe('a roll', () => {
     expect(codes({ decidedOn: undefined })).toEqual(['roll/decision-missing']);
   });
 
+  test('that is final tells what came of its notice, and was decided after it closed', () => {
+    const outcome = '公示期间未收到异议。';
+    expect(codes({ notice })).toEqual(['notice/outcome-missing']);
+    expect(codes({ notice: { ...notice, outcome } })).toEqual([]);
+    expect(codes({ notice: { ...notice, outcome }, decidedOn: '2026-02-07' })).toEqual(['notice/decided-before-it-closed']);
+  });
+
+  test('may be a draft without dates of notice and decision; then it is not public', () => {
+    expect(codes({ stage: 'draft', decidedOn: undefined })).toEqual([]);
+    expect(isPublished({ stage: 'draft' })).toBe(false);
+    expect(isPublished({ stage: 'notice' })).toBe(true);
+  });
+
   test('is made by one person and approved by another', () => {
     expect(codes({ approvedBy: '何经办' })).toEqual(['roll/same-person-twice']);
     expect(codes({ approvedBy: ' 何经办 ' })).toEqual(['roll/same-person-twice']);
@@ -40,8 +53,9 @@ describe('a roll', () => {
 
 describe('a public notice', () => {
   test('ends no earlier than it opens', () => {
-    expect(codes({ notice: { ...notice, closes: '2026-02-01' } })).toEqual(['notice/ends-before-it-opens']);
-    expect(codes({ notice: { ...notice, closes: notice.opens } })).toEqual([]);
+    const outcome = '公示期间未收到异议。';
+    expect(codes({ notice: { ...notice, outcome, closes: '2026-02-01' } })).toEqual(['notice/ends-before-it-opens']);
+    expect(codes({ notice: { ...notice, outcome, closes: notice.opens } })).toEqual([]);
   });
 
   test.each([

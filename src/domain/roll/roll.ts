@@ -15,7 +15,8 @@ export const HONOUR_KINDS = {
 } as const;
 export type HonourKind = keyof typeof HONOUR_KINDS;
 
-export const STAGES = { notice: '公示', final: '已确定' } as const;
+/** 阶段. A draft stands in no page, file, feed or index; a notice is not final. */
+export const STAGES = { draft: '草稿', notice: '公示', final: '已确定' } as const;
 export const ROW_ORDERS = { strokes: '按姓氏笔画排列', listed: '按原名单顺序，排名不分先后' } as const;
 
 /** 名单: one publication by one issuer. Its rows lie beside it in conferrals.csv. */
@@ -53,5 +54,13 @@ export const Roll = z
   )
   .refine((roll) => roll.stage !== 'notice' || roll.notice, problem('notice/missing', { path: ['notice'] }))
   .refine((roll) => roll.stage !== 'final' || roll.decidedOn, problem('roll/decision-missing', { path: ['decidedOn'] }))
+  .refine((roll) => roll.stage !== 'final' || !roll.notice || roll.notice.outcome, problem('notice/outcome-missing', { path: ['notice'] }))
+  .refine(
+    ({ stage, notice, decidedOn }) => stage !== 'final' || !notice || !decidedOn || notice.closes <= decidedOn,
+    problem('notice/decided-before-it-closed', { path: ['decidedOn'] }),
+  )
   .refine((roll) => roll.preparedBy !== roll.approvedBy, problem('roll/same-person-twice', { path: ['approvedBy'] }));
 export type Roll = z.infer<typeof Roll>;
+
+/** Whether the public may see a roll at all. */
+export const isPublished = ({ stage }: Pick<Roll, 'stage'>): boolean => stage !== 'draft';

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { aConferral, aNumber, aRoll } from '../../../tests/fixtures/builders.ts';
+import { aLibrary } from '../../../tests/fixtures/library.ts';
+import type { Conferral } from '../conferral/conferral.ts';
+import type { RollVersion } from '../roll/version.ts';
+import { versionProblems } from './versions.ts';
+
+const ID = '2026-hechuan-stars';
+const changed = { statusOn: '2026-03-01', statusReason: '录入有误', statusBasis: '登记表' };
+const withheld = { ...changed, status: 'withheld', name: '', unit: undefined } as const;
+
+function codes(was: Conferral[], now: Conferral[], numbers = [1, 2]): string[] {
+  const library = aLibrary({ rows: { [ID]: now } });
+  const seal = { rows: '0'.repeat(64), head: '0'.repeat(64) };
+  library.ledgers.set(
+    ID,
+    numbers.map((version): RollVersion => ({ version, publishedOn: '2026-02-12', note: '首次发布。', seal, recuts: [] })),
+  );
+  library.earlier.set(ID, [{ version: 1, roll: aRoll(), rows: was }]);
+  return versionProblems(library).map(({ code }) => code);
+}
+
+describe('between two versions of a roll', () => {
+  test('a row may be added, corrected, revoked', () => {
+    const added = aConferral({ number: aNumber(2), name: '顾澜' });
+    expect(codes([aConferral()], [aConferral({ name: '林之夏', status: 'corrected', ...changed }), added])).toEqual([]);
+    expect(codes([aConferral()], [aConferral({ status: 'revoked', ...changed })])).toEqual([]);
+  });
+
+  test('no row may vanish', () => {
+    expect(codes([aConferral()], [])).toEqual(['version/row-vanished']);
+  });
+
+  test('a number is not given to somebody else', () => {
+    expect(codes([aConferral()], [aConferral({ name: '顾澜' })])).toEqual(['version/name-changed']);
+  });
+
+  test('a withheld name stands in no earlier version', () => {
+    const now = aConferral(withheld);
+    expect(codes([aConferral()], [now])).toEqual(['version/holds-withheld']);
+    expect(codes([now], [now])).toEqual([]);
+  });
+
+  test('versions count without a gap', () => {
+    expect(codes([], [aConferral()], [1, 3])).toEqual(['version/out-of-step']);
+  });
+});

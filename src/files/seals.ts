@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Conferral } from '#domain/conferral/conferral.ts';
+import type { Library } from '#domain/library/library.ts';
+import { placed, type FoundProblem, type Problem } from '#domain/problem/problem.ts';
+import { statusOf } from '#domain/roll/judge.ts';
+import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import type { RollVersion, Seal } from '#domain/roll/version.ts';
+import { rollToCsv } from '#publish/roll-csv.ts';
+import { publicHead } from '#publish/roll-head.ts';
+import { readTextIfThere } from './walk.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The rows as readers get them: each with its status. */
+export const withStatus = (roll: Roll, rows: readonly Conferral[]) => rows.map((row) => ({ ...row, status: statusOf(row, roll) }));
+
+/** The fingerprints of what a roll says in public. Consent records and the makers' names may change without a new version. */
+export function sealOf(roll: Roll, rows: readonly Conferral[]): Seal {
+  return { rows: sha256(rollToCsv(withStatus(roll, rows), roll)), head: sha256(JSON.stringify(publicHead(roll))) };
+}
+
+const same = (a: Seal, b: Seal): boolean => a.rows === b.rows && a.head === b.head;
+
+export const archiveFile = (id: string, version: number, extension: 'csv' | 'json'): string =>
+  `rolls/${id}/versions/v${version}.${extension}`;
+
+/** The archive of the latest version is the present file, byte for byte; both stand there so that a change can be told. */
+function latestProblems(root: string, id: string, { version }: RollVersion): FoundProblem[] {
+  const archived = readTextIfThere(path.join(root, archiveFile(id, version, 'csv')));
+  if (archived === undefined) return [{ code: 'version/missing-file', values: { version } }];
+  const present = readTextIfThere(path.join(root, `rolls/${id}/conferrals.csv`));
+  return archived === present ? [] : [{ code: 'version/damaged-file', values: { version } }];
+}
+
+function earlierProblems({ earlier }: Library, id: string, versions: readonly RollVersion[]): FoundProblem[] {
+  return versions.slice(0, -1).flatMap(({ version, seal }): FoundProblem[] => {
+    const was = earlier.get(id)?.find((each) => each.version === version);
+    if (!was) return [{ code: 'version/missing-file', values: { version } }];
+    return same(sealOf(was.roll, was.rows), seal) ? [] : [{ code: 'version/damaged-file', values: { version } }];
+  });
+}
+
+function problemsOf(root: string, library: Library, id: string, roll: Roll): FoundProblem[] {
+  const versions = library.ledgers.get(id);
+  const latest = versions?.at(-1);
+  if (!versions || !latest) return [{ code: 'version/unsealed', values: { roll: id } }];
+  const isSame = same(sealOf(roll, library.rows.get(id) ?? []), latest.seal);
+  if (!isSame) return [{ code: 'version/changed-unsealed', values: { roll: id, version: latest.version } }];
+  return [...latestProblems(root, id, latest), ...earlierProblems(library, id, versions)];
+}
+
+/** Every published roll says what its latest version says, and every version is as it was when it was published. */
+export function sealProblems(library: Library, root: string): Problem[] {
+  return Array.from(library.entries.rolls.values())
+    .filter(({ data }) => isPublished(data))
+    .flatMap(({ id, file, data }) => problemsOf(root, library, id, data).map((found) => placed(file, found)));
+}
