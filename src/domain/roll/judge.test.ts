@@ -111,3 +111,13 @@ test('a medal for donors is no volunteer honour, in the head or in a row', () =>
   expect(codes({ rows: [aConferral({ honour: '中国红十字博爱奖章' })] })).toContain('roll/donor-medal');
   expect(codes({ rows: [aConferral({ honour: '优秀红十字志愿者' })] })).not.toContain('roll/donor-medal');
 });
+
+describe('a roll that claims the order of strokes', () => {
+  const rows = ['丁一', '李一', '王一'].map((name, i) => aConferral({ name, number: aNumber(i + 1) }));
+  test('is told the first row that breaks it, as a warning', () => {
+    expect(judge({ roll: aRoll({ order: 'strokes' }), rows })).toEqual([
+      { code: 'roll/order-not-strokes', field: 'name', row: 4, values: { name: '王一' } },
+    ]);
+  });
+  test('a roll in its own order is not measured by strokes', () => expect(codes({ roll: aRoll({ order: 'listed' }), rows })).toEqual([]));
+});

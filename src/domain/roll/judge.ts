@@ -4,6 +4,7 @@ import { compareLevels, HIGHEST_STAR, LEVELS, type Level } from '../level/level.
 import type { Organization } from '../organization/organization.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 import { isInForce, type Scheme } from '../scheme/scheme.ts';
+import { firstOutOfStrokes } from './order.ts';
 import type { Roll } from './roll.ts';
 
 /** Everything that a roll is judged by. References that lead nowhere are undefined; the library reports those itself. */
@@ -58,6 +59,13 @@ function medalProblems(honour: string | undefined, field: string): FoundProblem[
   return found ? [{ code: 'roll/donor-medal', field, values: { found } }] : [];
 }
 
+/** 按姓氏笔画排列 is a claim that readers can check, so it is checked first. */
+function orderProblems({ order }: Roll, rows: readonly Conferral[]): FoundProblem[] {
+  const found = order === 'strokes' ? firstOutOfStrokes(rows) : undefined;
+  if (!found) return [];
+  return [{ code: 'roll/order-not-strokes', field: 'name', row: rows.indexOf(found) + 2, values: { name: found.name } }];
+}
+
 /** The rules of a roll that look at more than one field: authority, numbers, the scheme in force. Rows count from the header. */
 export function judgeRoll(rollCase: RollCase): FoundProblem[] {
   const { roll, rows, issuer, scheme } = rollCase;
@@ -70,5 +78,12 @@ export function judgeRoll(rollCase: RollCase): FoundProblem[] {
       (found) => ({ ...found, row: i + 2 }),
     ),
   );
-  return [...empty, ...unprefixed, ...medalProblems(roll.honour, 'honour'), ...schemeProblems(rollCase), ...perRow];
+  return [
+    ...empty,
+    ...unprefixed,
+    ...medalProblems(roll.honour, 'honour'),
+    ...schemeProblems(rollCase),
+    ...orderProblems(roll, rows),
+    ...perRow,
+  ];
 }

@@ -17,11 +17,12 @@ describe('strokes are counted as in the mainland', () => {
     ['魏', 17],
   ])('%s has %i', (character, count) => expect(strokesOf(character)).toBe(count));
 
-  test('a character of another plane is counted too, a letter has none', () => {
+  test('a character of another plane is counted too, a letter and what nobody counted have none', () => {
     expect(strokesOf('𬭎')).toBe(12);
     expect(strokesOf('𫖮')).toBe(12);
     expect(strokesOf('A')).toBeUndefined();
     expect(strokesOf('·')).toBeUndefined();
+    expect(strokesOf('𠮷')).toBeUndefined();
   });
 });
 
@@ -49,7 +50,7 @@ describe('order by strokes', () => {
 
   test('any characters have one order, whichever way they are handed in', () => {
     const character = fc.oneof(
-      fc.constantFrom(...Array.from('王陈郑阮𬭎𫖮䶮㛃龘挼A·ü')),
+      fc.constantFrom(...Array.from('王陈郑阮𬭎𫖮䶮㛃龘𠮷挼A·ü')),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
     );
     fc.assert(

@@ -25,12 +25,12 @@ const collator = new Intl.Collator('zh-u-co-stroke');
 /** The mark that CLDR's stroke order sets before the characters of so many strokes. */
 const markBefore = (count: number): string => `\uFDD0${String.fromCodePoint(0x2800 + count)}`;
 
-/** More than any character has. */
-const MOST_STROKES = 64;
+/** The highest of these marks. Beyond it stand characters of more strokes and the rare ones that CLDR does not count. */
+const LAST_MARK = 33;
 
 function countOfIcu(character: string): number {
-  const counts = Array.from({ length: MOST_STROKES }, (_, i) => i + 1);
-  return counts.find((count) => collator.compare(character, markBefore(count + 1)) < 0) ?? MOST_STROKES;
+  const counts = Array.from({ length: LAST_MARK - 1 }, (_, i) => i + 1);
+  return counts.find((count) => collator.compare(character, markBefore(count + 1)) < 0) ?? Infinity;
 }
 
 const asked = new Map<string, Place>();
@@ -43,9 +43,10 @@ function placeOf(character: string): Place {
   return place;
 }
 
-/** How many strokes a Han character has; undefined for any other. */
+/** How many strokes a Han character has; undefined for any other, and for rare ones that nobody counted. */
 export function strokesOf(character: string): number | undefined {
-  return HAN.test(character) ? placeOf(character).count : undefined;
+  const count = HAN.test(character) ? placeOf(character).count : Infinity;
+  return Number.isFinite(count) ? count : undefined;
 }
 
 /**
@@ -57,5 +58,6 @@ export function compareStrokes(a: string, b: string): number {
   const [isHan, isOtherHan] = [HAN.test(a), HAN.test(b)];
   if (!isHan || !isOtherHan) return Number(isOtherHan) - Number(isHan) || (a < b ? -1 : 1);
   const [place, other] = [placeOf(a), placeOf(b)];
-  return place.count - other.count || place.rank - other.rank || collator.compare(a, b) || (a < b ? -1 : 1);
+  const byCount = place.count === other.count ? 0 : place.count - other.count;
+  return byCount || place.rank - other.rank || collator.compare(a, b) || (a < b ? -1 : 1);
 }

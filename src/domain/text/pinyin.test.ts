@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { letterOf, surnameReading } from './pinyin.ts';
+
+describe('a surname is read as a surname', () => {
+  test.each([
+    ['单', 'shan'],
+    ['仇', 'qiu'],
+    ['区', 'ou'],
+    ['解', 'xie'],
+    ['查', 'zha'],
+    ['曾', 'zeng'],
+    ['盖', 'ge'],
+    ['吕', 'lv'],
+    ['尉迟', 'yuchi'],
+    ['万俟', 'moqi'],
+    ['单于', 'chanyu'],
+    ['欧阳', 'ouyang'],
+  ])('%s: %s', (surname, reading) => expect(surnameReading(surname)).toBe(reading));
+
+  test('what cannot be read has no reading, and no letter', () => {
+    expect(surnameReading('𠮷')).toBeUndefined();
+    expect(letterOf('𠮷')).toBeUndefined();
+    expect(letterOf('Anna')).toBeUndefined();
+  });
+});
+
+test.each([
+  ['王', 'W'],
+  ['单', 'S'],
+  ['阿', 'A'],
+])('%s is filed under %s', (surname, letter) => expect(letterOf(surname)).toBe(letter));
