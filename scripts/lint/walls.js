@@ -19,7 +19,7 @@ export const WALLS = [
   },
   {
     inside: /^src\/publish\//,
-    forbidden: anythingBut('src/publish/', 'src/domain/', packages([...PURE, 'qrcode'])),
+    forbidden: anythingBut('src/publish/', 'src/domain/', packages([...PURE, 'qrcode', '@citation-js'])),
     why: 'Publishing is pure functions over #domain: each public format can be tested and reused without a site',
   },
   {
