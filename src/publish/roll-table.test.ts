@@ -58,7 +58,8 @@ test('a withheld row loses name, team and wording in every format, and keeps its
 });
 
 test('what is no public column never leaves, whoever hands it over', () => {
-  const roll = { ...aRollFile, data: { ...aRollFile.data, approvedBy: '庚某', consent: { registrar: '辛某' } }, rows: [careless] };
+  const data = { ...aRollFile.data, approvedBy: '庚某', consent: { registrar: '辛某' } };
+  const roll = { ...aRollFile, data, rows: [careless] };
   expect(rollToJson(roll, anOrigin)).not.toMatch(/庚某|辛某|13800000000/u);
   expect(rollToCsv([careless], { sample: false })).not.toContain('13800000000');
 });

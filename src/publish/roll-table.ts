@@ -1,4 +1,5 @@
 import type { Conferral } from '#domain/conferral/conferral.ts';
+import type { Cell } from './csv.ts';
 
 /**
  * The columns that may leave the building, in their order. Adding one is a reviewed decision and not the side effect of a
@@ -32,4 +33,10 @@ export function publicRow(row: PublicRow): PublicRow {
   const cells = PUBLIC_COLUMNS.filter((column) => row[column] !== undefined && isOpen(column)).map((column) => [column, row[column]]);
   const { number, ...rest } = Object.fromEntries(cells) as PublicRow;
   return { number, name: '', ...rest };
+}
+
+/** The cells of a row in the order of the columns. */
+export function rowCells(row: PublicRow): Cell[] {
+  const cells: Partial<Record<PublicColumn, Cell>> = publicRow(row);
+  return PUBLIC_COLUMNS.map((column) => cells[column] ?? '');
 }
