@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { readEntry } from '#domain/entry/entry.ts';
+import { placed, type Problem } from '#domain/problem/problem.ts';
+import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import type { Withholding } from '#domain/roll/withhold.ts';
+import { personalDataProblems } from '#domain/text/personal-data.ts';
+import { sealRoll, writeWhole } from './seal-roll.ts';
+import { walk, readTextIfThere } from './walk.ts';
+import { mentionsOf, namesOf, rollOfNumber, type Mention } from './withhold/names.ts';
+import { recutRoll } from './withhold/recut.ts';
+import { hideInCorrections, tellCorrection, unlinkStories } from './withhold/texts.ts';
+
+export interface Withheld {
+  /** The roll that the number belongs to. */
+  roll: string;
+  /** Every name the number ever had. Kept in memory for looking further, written nowhere. */
+  names: string[];
+  /** Rolls made again: the number's own, and others that were joined to it. */
+  recut: string[];
+  /** Stories that no longer point at the number. */
+  stories: string[];
+  /** Where the name still stands in the content: a namesake, or a text that an editor must decide on. */
+  mentions: Mention[];
+}
+
+export type Outcome = { withheld: Withheld; problems: Problem[] } | { withheld?: undefined; problems: Problem[] };
+
+const problem = (code: 'withhold/unknown-number' | 'withhold/reason-names', number: string): Problem =>
+  placed('rolls', { code, values: { number } });
+
+function refusals(withholding: Withholding, names: readonly string[]): Problem[] {
+  const told = `${withholding.reason}\n${withholding.basis}`;
+  const named = names.some((name) => told.includes(name)) ? [problem('withhold/reason-names', withholding.number)] : [];
+  return [...named, ...personalDataProblems(told).map((found) => placed('reason', found))];
+}
+
+function readRoll(root: string, id: string): Roll {
+  const file = `rolls/${id}/roll.json`;
+  const { entry } = readEntry('rolls', id, file, readTextIfThere(path.join(root, file)) ?? '');
+  if (!entry) throw new Error(`${file} is not a valid roll`);
+  return entry.data;
+}
+
+/** The roll itself says that it was amended, and its next version that something was withheld. */
+function amend(root: string, id: string, { on }: Withholding): void {
+  const file = path.join(root, `rolls/${id}/roll.json`);
+  const head = JSON.parse(readTextIfThere(file) ?? '{}') as Record<string, unknown>;
+  writeWhole(file, `${JSON.stringify({ ...head, amendedOn: on }, null, 2)}\n`);
+  sealRoll(root, { roll: id, on, note: '依法隐去1条记录的姓名和单位，编号和荣誉保留。' });
+}
+
+function rollIds(root: string): string[] {
+  return Array.from(walk(path.join(root, 'rolls'))).flatMap((file) => (file.endsWith('/roll.json') ? [path.posix.dirname(file)] : []));
+}
+
+/**
+ * 依法隐去: takes a person's name out of every file of the content folder that is joined to the number, and says what is
+ * left for people to decide. The number, the honour and the place of the row stay (个人信息保护法 第十五、四十七条).
+ */
+export function withhold(root: string, withholding: Withholding): Outcome {
+  const id = rollOfNumber(root, withholding.number);
+  if (id === undefined) return { problems: [problem('withhold/unknown-number', withholding.number)] };
+  const names = namesOf(root, id, withholding.number);
+  const problems = refusals(withholding, names);
+  if (problems.length > 0) return { problems };
+  const roll = readRoll(root, id);
+  const recut = rollIds(root).filter((each) => recutRoll(root, each, withholding));
+  const stories = unlinkStories(root, withholding).map((file) => path.relative(root, file));
+  hideInCorrections(root, withholding, names);
+  if (isPublished(roll)) {
+    tellCorrection(root, { id, ...roll }, withholding);
+    if (recut.includes(id)) amend(root, id, withholding);
+  }
+  return { withheld: { roll: id, names, recut, stories, mentions: mentionsOf(root, names) }, problems };
+}

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Withholding } from '#domain/roll/withhold.ts';
+import { writeWhole } from '../seal-roll.ts';
+import { readTextIfThere, walk } from '../walk.ts';
+
+const HIDDEN = '（姓名已隐去）';
+
+/** A list item of nothing but the number, and a list left without any item. */
+function withoutNumber(text: string, number: string): string {
+  const item = new RegExp(String.raw`^[ \t]*-[ \t]*["']?${number}["']?[ \t]*\r?\n`, 'gmu');
+  const inline = new RegExp(String.raw`["']?${number}["']?,[ \t]*|(?:,[ \t]*)?["']?${number}["']?(?=[ \t]*\])`, 'gu');
+  return text
+    .replaceAll(item, '')
+    .replace(/^(conferrals:.*)$/mu, (line) => line.replaceAll(inline, ''))
+    .replace(/^conferrals:[ \t]*\r?\n(?![ \t]*-)/mu, '');
+}
+
+function filesBelow(root: string, folder: string, extension: string): string[] {
+  const dir = path.join(root, folder);
+  return fs.existsSync(dir) ? Array.from(walk(dir), (file) => path.join(dir, file)).filter((file) => file.endsWith(extension)) : [];
+}
+
+/** Stories that pointed at the number point at it no more: beside a story about a person it would tell the name. */
+export function unlinkStories(root: string, { number }: Withholding): string[] {
+  return filesBelow(root, 'stories', '.md').filter((file) => {
+    const text = readTextIfThere(file) ?? '';
+    const after = text.includes(number) ? withoutNumber(text, number) : text;
+    if (after !== text) writeWhole(file, after);
+    return after !== text;
+  });
+}
+
+interface Correction extends Record<string, unknown> {
+  conferral?: string;
+}
+
+/** Earlier corrections of the same number lose the name; what was corrected stays told. */
+export function hideInCorrections(root: string, { number }: Withholding, names: readonly string[]): void {
+  for (const file of filesBelow(root, 'corrections', '.json')) {
+    const text = readTextIfThere(file) ?? '';
+    if (!text.includes(number) || (JSON.parse(text) as Correction).conferral !== number) continue;
+    const after = names.reduce((told, name) => told.replaceAll(name, HIDDEN), text);
+    if (after !== text) writeWhole(file, after);
+  }
+}
+
+/** The public note of the removal, joined to the number and its roll. */
+export function tellCorrection(root: string, roll: { id: string; title: string; sample: boolean }, withholding: Withholding): void {
+  const { number, on, reason, basis } = withholding;
+  const file = path.join(root, `corrections/withheld-${number.toLowerCase()}.json`);
+  if (fs.existsSync(file)) return;
+  const correction = {
+    title: `名单中一条记录依法隐去（${number}）`,
+    kind: 'withholding',
+    date: on,
+    roll: roll.id,
+    conferral: number,
+    was: '一条记录，含姓名和所在单位。',
+    is: '姓名和所在单位不再公开，编号和荣誉保留。',
+    reason: `${reason}。依据：${basis}。`,
+    ...(roll.sample && { sample: true }),
+  };
+  writeWhole(file, `${JSON.stringify(correction, null, 2)}\n`);
+}
