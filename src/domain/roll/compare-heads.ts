@@ -1,0 +1,36 @@
+import { fieldsOf, type Field } from '../form/fields.ts';
+import { Roll } from './roll.ts';
+
+/** A fact of a roll that one version told otherwise than the one before. */
+export interface HeadChange {
+  field: string;
+  label: string;
+  before: string;
+  after: string;
+}
+
+type Head = Record<string, unknown>;
+const FIELDS = fieldsOf(Roll);
+
+/** What a reader would see in place of the value; nothing for a value that is not there. */
+function told(field: Field, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (field.fields)
+    return field.fields
+      .map((inner) => told(inner, (value as Head)[inner.name]))
+      .filter(Boolean)
+      .join('，');
+  return field.options?.[String(value)] ?? String(value);
+}
+
+/** The public facts that changed, named as the form names them. Both heads hold public fields only. */
+export function compareHeads(before: Head, after: Head): HeadChange[] {
+  return FIELDS.filter(({ name }) => name in before || name in after)
+    .map((field) => ({
+      field: field.name,
+      label: field.label,
+      before: told(field, before[field.name]),
+      after: told(field, after[field.name]),
+    }))
+    .filter((change) => change.before !== change.after);
+}

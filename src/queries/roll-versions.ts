@@ -1,0 +1,80 @@
+import { compareHeads, type HeadChange } from '#domain/roll/compare-heads.ts';
+import { compareRows, type RowChange } from '#domain/roll/compare.ts';
+import type { RollVersion } from '#domain/roll/version.ts';
+import { contentDir } from '#files/paths.ts';
+import { publishedRoll, type PublishedRoll, type RollText } from '#files/published-rolls.ts';
+import { withStatus } from '#files/seals.ts';
+import { publicHead } from '#publish/roll-head.ts';
+import { collection, type Stored } from './content.ts';
+import { slimRoll } from '../loaders/slim.ts';
+import { rollPage, toRollCard, type RollPage } from './rolls.ts';
+
+/** More differences than anybody reads on one page; the files hold them all. */
+const SHOWN_CHANGES = 200;
+/** An old version of more rows than this is a file to download. */
+const SHOWN_ROWS = 400;
+
+export const versionHref = (roll: string, version: number): string => `/honors/${roll}/v${version}/`;
+
+export interface VersionView extends RollVersion {
+  href: string;
+  /** The present version stands on the roll's own page. */
+  isLatest: boolean;
+  page: RollPage;
+  csv: string;
+  dataPackage: string;
+  /** Against the version before; the first has none. */
+  heads: HeadChange[];
+  changes: RowChange[];
+  counts: Record<RowChange['kind'], number>;
+  showsRows: boolean;
+}
+
+type VersionProps = { stored: Stored<'rolls'>; version: number };
+
+export async function versionPaths() {
+  return (await collection('rolls')).flatMap((stored) =>
+    stored.data.versions.map(({ version }) => ({
+      params: { roll: stored.id, version: `v${version}` },
+      props: { stored, version } satisfies VersionProps,
+    })),
+  );
+}
+
+function differences(roll: PublishedRoll, version: number): { heads: HeadChange[]; rows: RowChange[] } {
+  if (version === 1) return { heads: [], rows: [] };
+  const [before, after] = [roll.at(version - 1), roll.at(version)];
+  return {
+    heads: compareHeads(publicHead(before.roll), publicHead(after.roll)),
+    rows: compareRows(before.rows, after.rows),
+  };
+}
+
+/** The roll's page as that version told it: its facts and rows, not what is true today. */
+async function pageAt(stored: Stored<'rolls'>, { roll, rows }: RollText): Promise<RollPage> {
+  const { file, versions } = stored.data;
+  const data = slimRoll({ collection: 'rolls', id: stored.id, file, data: roll, body: '' }, rows, versions);
+  return { ...(await rollPage(stored)), ...(await toRollCard({ id: stored.id, data })), rows: withStatus(roll, rows) };
+}
+
+const count = (changes: readonly RowChange[], kind: RowChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+
+export async function versionView({ stored, version }: VersionProps): Promise<VersionView> {
+  const roll = publishedRoll(contentDir(), stored.id);
+  if (!roll) throw new Error(`${stored.id} became a draft while the site was built`);
+  const told = roll.versions[version - 1]!;
+  const was = roll.at(version);
+  const { heads, rows } = differences(roll, version);
+  const href = versionHref(stored.id, version);
+  const isLatest = version === roll.versions.length;
+  return {
+    ...told,
+    ...{ href, isLatest, heads },
+    page: await pageAt(stored, was),
+    csv: `${href}conferrals.csv`,
+    dataPackage: `${href}datapackage.json`,
+    changes: rows.slice(0, SHOWN_CHANGES),
+    counts: { added: count(rows, 'added'), removed: count(rows, 'removed'), changed: count(rows, 'changed') },
+    showsRows: !isLatest && was.rows.length <= SHOWN_ROWS,
+  };
+}
