@@ -1,6 +1,7 @@
 import { collection, get, type Stored } from './content.ts';
 import { remember } from './remember.ts';
 import type { Link } from './organizations.ts';
+import { rowHref } from './roll-rows.ts';
 
 export interface CorrectionView {
   id: string;
@@ -12,12 +13,15 @@ export interface CorrectionView {
 const TARGETS = { roll: ['rolls', 'honors'], story: ['stories', 'stories'], project: ['projects', 'projects'] } as const;
 
 async function targetOf({ data }: Stored<'corrections'>): Promise<Link | undefined> {
+  if (data.roll && data.conferral) {
+    const roll = await get('rolls', data.roll);
+    return { label: roll.data.title, href: await rowHref(roll, data.conferral) };
+  }
   for (const [field, [collectionName, route]] of Object.entries(TARGETS)) {
     const id = data[field as keyof typeof TARGETS];
     if (!id) continue;
     const entry = await get(collectionName, id);
-    const anchor = field === 'roll' && data.conferral ? `#${data.conferral}` : '';
-    return { label: entry.data.title, href: `/${route}/${id}/${anchor}` };
+    return { label: entry.data.title, href: `/${route}/${id}/` };
   }
   if (!data.home) return undefined;
   return { label: (await get('homes', data.home)).data.name, href: `/homes/${data.home}/` };

@@ -1,16 +1,125 @@
+import { samePersonNumbers } from '#domain/conferral/conferral.ts';
+import { endsOf, indexByPinyin, indexByStrokes, type Family, type Indexed, type IndexSection } from '#domain/roll/blocks.ts';
+import type { Heading } from '#domain/roll/order.ts';
 import { correctionsOf, type CorrectionView } from './corrections.ts';
 import { collection, type Stored } from './content.ts';
-import { rollPage, type RollPage } from './rolls.ts';
+import { finderOf, largeRollPaths, type Finder } from './roll-finder.ts';
+import { blockHref, largeRoll, type LargeRoll, type RollRow } from './roll-rows.ts';
+import { findConferrals, rollPage, toRollCard, type FoundConferral, type RollCard, type RollPage } from './rolls.ts';
+
+/** A row as its table prints it. */
+export interface ShownRow extends RollRow {
+  /** Other honours of the same person, where the issuer says so. Nothing else joins two rows: namesakes are normal. */
+  samePerson?: FoundConferral[];
+}
+
+/** An entry of the surname index, with where it leads. */
+export type SurnameLink = Indexed & { href: string };
+export type SurnameSection = Omit<IndexSection, 'entries'> & { entries: SurnameLink[] };
+
+export interface BlockLink {
+  href: string;
+  ends: readonly [first: Heading, last: Heading];
+  count: number;
+}
+
+/** What stands on the front page of a long roll instead of its rows. */
+export interface RollIndex {
+  blocks: BlockLink[];
+  byPinyin: SurnameSection[];
+  byStrokes: SurnameSection[];
+  /** Whether the whole roll may be opened as one page to print. */
+  isPrintable: boolean;
+}
 
 export interface RollView {
   page: RollPage;
   corrections: CorrectionView[];
+  /** The rows, where they fit one page. */
+  rows?: ShownRow[];
+  index?: RollIndex;
+  finder?: Finder;
 }
+
+/** A page of so many lean rows weighs under 5 MB (decision 011); beyond, the table that is downloaded prints better. */
+const MOST_PRINTED = 20_000;
 
 export async function rollPaths() {
   return (await collection('rolls')).map((stored) => ({ params: { roll: stored.id }, props: { stored } }));
 }
 
+async function toShown(row: RollRow): Promise<ShownRow> {
+  return row.samePersonAs ? { ...row, samePerson: await findConferrals(samePersonNumbers(row)) } : row;
+}
+
+/** The anchor of a surname on its page: the surname itself, so that an address can be read. */
+export const headingId = ({ part, label }: Heading): string => label || part;
+
+function linked(id: string, sections: readonly IndexSection[]): SurnameSection[] {
+  const link = (entry: Indexed): SurnameLink => ({ ...entry, href: `${blockHref(id, entry.block)}#${headingId(entry.heading)}` });
+  return sections.map(({ key, entries }) => ({ key, entries: entries.map(link) }));
+}
+
+function toIndex({ id, data }: Stored<'rolls'>, { blocks }: LargeRoll): RollIndex {
+  return {
+    blocks: blocks.map((block) => ({
+      href: blockHref(id, block.number),
+      ends: endsOf(block),
+      count: block.families.reduce((sum, { rows }) => sum + rows.length, 0),
+    })),
+    byPinyin: linked(id, indexByPinyin(blocks)),
+    byStrokes: linked(id, indexByStrokes(blocks)),
+    isPrintable: data.count <= MOST_PRINTED,
+  };
+}
+
 export async function rollView(stored: Stored<'rolls'>): Promise<RollView> {
-  return { page: await rollPage(stored), corrections: await correctionsOf('roll', stored.id) };
+  const [page, corrections, large] = await Promise.all([rollPage(stored), correctionsOf('roll', stored.id), largeRoll(stored)]);
+  const finder = finderOf(stored, page.rows, large);
+  const body = large ? { index: toIndex(stored, large) } : { rows: await Promise.all(page.rows.map(toShown)) };
+  return { page, corrections, ...body, ...(finder && { finder }) };
+}
+
+/** One page of rows of a long roll, and its neighbours. */
+export interface BlockView {
+  card: RollCard;
+  number: number;
+  blocks: number;
+  ends: readonly [first: Heading, last: Heading];
+  families: Family<ShownRow>[];
+  previous?: string;
+  next?: string;
+}
+
+export async function blockPaths() {
+  return (await largeRollPaths()).flatMap(({ params, props }) =>
+    props.large.blocks.map(({ number }) => ({ params: { ...params, block: String(number) }, props: { ...props, number } })),
+  );
+}
+
+type BlockProps = Awaited<ReturnType<typeof blockPaths>>[number]['props'];
+
+export async function blockView({ stored, large, number }: BlockProps): Promise<BlockView> {
+  const { blocks } = large;
+  const block = blocks[number - 1]!;
+  const shown = block.families.map(async (family) => ({ ...family, rows: await Promise.all(family.rows.map(toShown)) }));
+  return {
+    card: await toRollCard(stored),
+    number,
+    blocks: blocks.length,
+    ends: endsOf(block),
+    families: await Promise.all(shown),
+    ...(number > 1 && { previous: blockHref(stored.id, number - 1) }),
+    ...(number < blocks.length && { next: blockHref(stored.id, number + 1) }),
+  };
+}
+
+export async function printPaths() {
+  return (await largeRollPaths()).filter(({ props }) => props.stored.data.count <= MOST_PRINTED);
+}
+
+/** A whole roll in its own order, for paper. */
+export async function printView(stored: Stored<'rolls'>): Promise<{ page: RollPage; rows: ShownRow[] }> {
+  const page = await rollPage(stored);
+  return { page, rows: await Promise.all(page.rows.map(toShown)) };
 }

@@ -1,4 +1,4 @@
-import type { Conferral, ConferralStatus } from '#domain/conferral/conferral.ts';
+import type { ConferralStatus } from '#domain/conferral/conferral.ts';
 import { parseNumber } from '#domain/conferral/number.ts';
 import type { Level } from '#domain/level/level.ts';
 import { noticeState, type NoticeState } from '#domain/roll/notice.ts';
@@ -6,6 +6,7 @@ import { statusOf } from '#domain/roll/judge.ts';
 import { collection, find, get, index, type Stored } from './content.ts';
 import { rollRows } from './full-entry.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
+import { rowHref, rowsOf, type RollRow } from './roll-rows.ts';
 import { builtOn } from './site.ts';
 
 export interface RollCard {
@@ -73,9 +74,7 @@ export async function rollGroupings(): Promise<RollGrouping[]> {
   });
 }
 
-export interface RollRow extends Omit<Conferral, 'status'> {
-  status: ConferralStatus;
-}
+export type { RollRow } from './roll-rows.ts';
 
 export interface RollPage extends RollCard {
   rows: RollRow[];
@@ -88,7 +87,7 @@ export async function rollPage(stored: Stored<'rolls'>): Promise<RollPage> {
   const scheme = stored.data.scheme ? await get('schemes', stored.data.scheme) : undefined;
   return {
     ...card,
-    rows: rollRows(stored.data.file).map((row) => ({ ...row, status: statusOf(row, stored.data) })),
+    rows: rowsOf(stored),
     ...(scheme && { scheme: { name: scheme.data.name, href: '/about/star-system/' } }),
     topics: await Promise.all(
       stored.data.topics.map(async (id) => ({ label: (await get('topics', id)).data.title, href: `/topics/${id}/` })),
@@ -120,12 +119,13 @@ async function rollsWith(number: string): Promise<Stored<'rolls'>[]> {
 
 /** A conferral by its number, with what a story says about it: the honour and the roll, never a second copy of the name. */
 export async function findConferral(number: string): Promise<FoundConferral | undefined> {
-  for (const { id, data } of await rollsWith(number)) {
+  for (const stored of await rollsWith(number)) {
+    const { id, data } = stored;
     const row = rollRows(data.file).find((each) => each.number === number);
     if (!row) continue;
     return {
       number,
-      href: `/honors/${id}/#${number}`,
+      href: await rowHref(stored, number),
       roll: { label: data.title, href: `/honors/${id}/` },
       honour: row.honour ?? data.honour,
       ...(row.star && { star: row.star }),

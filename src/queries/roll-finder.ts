@@ -1,0 +1,65 @@
+import { sortByPinyin } from '#domain/roll/pinyin-order.ts';
+import { sortByStrokes } from '#domain/roll/order.ts';
+import { starLabel } from '#domain/level/level.ts';
+import { toFinderFile, toNumberPlaces, type FinderFile, type FoundRow, type NumberPlaces } from '#publish/roll-finder.ts';
+import { collection, type Stored } from './content.ts';
+import { largeRoll, rowsOf, type LargeRoll, type RollRow } from './roll-rows.ts';
+
+/** Shorter rolls are read at a glance; a search in them would only be in the way. */
+const WORTH_A_SEARCH = 20;
+
+/** What the search in a roll offers to choose from, and the orders it can show. */
+export interface Finder {
+  honours: string[];
+  statuses: RollRow['status'][];
+  /** For a roll on one page: places of its rows, by strokes and by pinyin. A long roll has them in its file. */
+  orders?: { strokes: string; pinyin: string };
+}
+
+/** The honour of a row in the words of its table. */
+export const honourOf = (row: Pick<RollRow, 'star' | 'honour'>, roll: Stored<'rolls'>['data']): string =>
+  row.star ? starLabel(row.star) : (row.honour ?? roll.honour);
+
+const distinct = <Value>(values: readonly Value[]): Value[] => Array.from(new Set(values));
+
+/** Where the rows of one order stand in another. */
+function placesIn<Row>(rows: readonly Row[], sorted: readonly Row[]): number[] {
+  const places = new Map(rows.map((row, place) => [row, place]));
+  return sorted.map((row) => places.get(row)!);
+}
+
+/** Undefined where a roll is too short to need a search. */
+export function finderOf({ data }: Stored<'rolls'>, rows: readonly RollRow[], large: LargeRoll | undefined): Finder | undefined {
+  if (rows.length < WORTH_A_SEARCH) return undefined;
+  const choices = { honours: distinct(rows.map((row) => honourOf(row, data))), statuses: distinct(rows.map(({ status }) => status)) };
+  if (large) return choices;
+  const [strokes, pinyin] = [sortByStrokes(rows), sortByPinyin(rows)].map((sorted) => placesIn(rows, sorted).join(' '));
+  return { ...choices, orders: { strokes: strokes!, pinyin: pinyin! } };
+}
+
+function foundRows({ data }: Stored<'rolls'>, { blocks }: LargeRoll): (FoundRow & Pick<RollRow, 'recipient'>)[] {
+  return blocks.flatMap(({ number: block, families }) =>
+    families.flatMap(({ rows }) =>
+      rows.map((row) => ({
+        ...{ number: row.number, name: row.name, recipient: row.recipient, unit: row.unit ?? '' },
+        ...{ honour: honourOf(row, data), status: row.status, block },
+      })),
+    ),
+  );
+}
+
+/** The rows of a long roll for its search. */
+export function finderFile(stored: Stored<'rolls'>, large: LargeRoll): FinderFile {
+  const rows = foundRows(stored, large);
+  const places = new Map(rows.map(({ number }, place) => [number, place]));
+  const listed = rowsOf(stored).map(({ number }) => places.get(number)!);
+  return toFinderFile(rows, { listed, pinyin: placesIn(rows, sortByPinyin(rows)) });
+}
+
+export const numberPlaces = (stored: Stored<'rolls'>, large: LargeRoll): NumberPlaces => toNumberPlaces(foundRows(stored, large));
+
+/** Static paths for what only a long roll has. */
+export async function largeRollPaths() {
+  const all = await Promise.all((await collection('rolls')).map(async (stored) => ({ stored, large: await largeRoll(stored) })));
+  return all.flatMap(({ stored, large }) => (large ? [{ params: { roll: stored.id }, props: { stored, large } }] : []));
+}
