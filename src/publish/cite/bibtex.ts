@@ -39,5 +39,5 @@ export function toBibtex(item: CslItem): string {
     urldate: item.accessed && isoDay(item.accessed),
   };
   const lines = Object.entries(fields).flatMap(([field, value]) => (value ? [`  ${field} = {${value}},`] : []));
-  return `@dataset{${item.id},\n${lines.join('\n')}\n}\n`;
+  return `@dataset{${item.id},\n${lines.join('\n')}\n}`;
 }

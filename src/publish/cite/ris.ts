@@ -24,5 +24,5 @@ export function toRis(item: CslItem): string {
     ['Y2', item.accessed && `${slashed(item.accessed)}/`],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
-  return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+  return [...lines, 'ER  - '].join('\n');
 }

@@ -25,7 +25,7 @@ describe('the sentence for a newsroom', () => {
   });
 
   test('says when a later version was published', () => {
-    expect(sentence({}, { version: 2, publishedOn: '2026-05-11' })).toContain('2026年3月5日发布，第2版（2026年5月11日更新）');
+    expect(sentence({}, { version: 2, publishedOn: '2026-05-11' })).toContain('2026年3月5日发布，2026年5月11日更新为第2版）');
   });
 
   test.each([

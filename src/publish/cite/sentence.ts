@@ -13,7 +13,7 @@ const inTitleMarks = (title: string): string => `《${title.replaceAll('《', '�
 /** 据某会《某名单》（文号，发布日期，版次，须知）: the part that may not be left out. */
 function basis(roll: CitableRoll, { version, publishedOn }: Edition): string {
   const { title, documentNumber, publishedOn: first } = roll.data;
-  const edition = publishedOn === first ? `第${version}版` : `第${version}版（${toChinese(publishedOn)}更新）`;
+  const edition = publishedOn === first ? `第${version}版` : `${toChinese(publishedOn)}更新为第${version}版`;
   const details = [documentNumber, `${toChinese(first)}发布`, edition, ...warningsOf(roll)].filter(Boolean).join('，');
   return `据${roll.issuer.label}${inTitleMarks(title)}（${details}）`;
 }
