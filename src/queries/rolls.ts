@@ -46,6 +46,7 @@ const rollsBy = (label: string, keysOf: (roll: Stored<'rolls'>) => readonly stri
   toRollCards((await index('rolls', label, keysOf)).get(key) ?? []);
 
 export const rollsOfOrganization = rollsBy('issuer', ({ data }) => [data.issuer]);
+export const rollsByScheme = rollsBy('scheme', ({ data }) => (data.scheme ? [data.scheme] : []));
 export const rollsOfTopic = rollsBy('topic', ({ data }) => data.topics);
 
 /** How the landing page and its sub-pages divide the rolls. */
@@ -88,7 +89,7 @@ export async function rollPage(stored: Stored<'rolls'>): Promise<RollPage> {
   return {
     ...card,
     rows: rowsOf(stored),
-    ...(scheme && { scheme: { name: scheme.data.name, href: '/about/star-system/' } }),
+    ...(scheme && { scheme: { name: scheme.data.name, href: `/honors/schemes/${scheme.id}/` } }),
     topics: await Promise.all(
       stored.data.topics.map(async (id) => ({ label: (await get('topics', id)).data.title, href: `/topics/${id}/` })),
     ),

@@ -8,6 +8,7 @@ import { allCorrections } from './corrections.ts';
 import { homesOfProvince, provincesWithHomes } from './homes.ts';
 import { pageHref, standingPages } from './pages.ts';
 import { allRolls, rollGroupings } from './rolls.ts';
+import { schemeHref } from './schemes.ts';
 import { ALL_FIELDS, fieldArchivePaths, storyArchivePaths } from './story-lists.ts';
 import { storiesNewestFirst, storiesOfField } from './stories.ts';
 
@@ -64,6 +65,10 @@ async function homePages(): Promise<SitemapEntry[]> {
   return [...(await entriesOf('homes')), ...places];
 }
 
+async function schemePages(): Promise<SitemapEntry[]> {
+  return (await collection('schemes')).map(({ id }) => ({ href: schemeHref(id) }));
+}
+
 async function organizationPages(): Promise<SitemapEntry[]> {
   return (await collection('organizations')).map(({ id }) => ({ href: `/organizations/${id}/` }));
 }
@@ -95,6 +100,7 @@ async function mainPages(): Promise<SitemapEntry[]> {
     listed('/topics/', topics),
     listed('/press/', rolls),
     listed('/data/', rolls),
+    listed('/verify/', rolls),
     listed(
       '/corrections/',
       corrections.map(({ data }) => ({ data: { publishedOn: data.date } })),
@@ -107,7 +113,7 @@ async function mainPages(): Promise<SitemapEntry[]> {
 
 /** Every page that wants to be found. Pages that say `noindex` are not among them: search and the door cards. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const groups = [mainPages, storyPages, fieldPages, rollPages, organizationPages, homePages, aboutPages].map((pages) => pages());
+  const groups = [mainPages, storyPages, fieldPages, rollPages, schemePages, organizationPages, homePages, aboutPages].map((pages) => pages());
   const entries = await Promise.all([...groups, entriesOf('projects'), entriesOf('topics')]);
   return entries.flat();
 }

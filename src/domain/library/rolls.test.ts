@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aConferral, aCorrection, aNumber, aRoll, aStory } from '../../../tests/fixtures/builders.ts';
+import { aConferral, aCorrection, aNumber, anOrganization, aRoll, aScheme, aStory } from '../../../tests/fixtures/builders.ts';
 import { aLibrary, anEntry } from '../../../tests/fixtures/library.ts';
 import { rollProblems } from './rolls.ts';
 
@@ -44,6 +44,16 @@ describe('each roll is judged by its issuer and its scheme', () => {
       ['roll/scheme-not-in-force', 'rolls/2026-hechuan-stars/roll.json'],
       ['roll/authority', 'rolls/2026-hechuan-stars/conferrals.csv'],
     ]);
+  });
+
+  test('and by no scheme of another place', () => {
+    const elsewhere = anEntry('organizations', 'elsewhere', anOrganization({ name: '别处市红十字会', numberPrefix: 'BCSH' }));
+    const scheme = anEntry('schemes', 'stars', aScheme({ issuer: 'elsewhere' }));
+    expect(rollProblems(aLibrary({ entries: [elsewhere, scheme] }))).toMatchObject([
+      { code: 'roll/scheme-elsewhere', values: { issuer: '别处市红十字会' } },
+    ]);
+    const above = anEntry('schemes', 'stars', aScheme({ issuer: 'yunze' }));
+    expect(rollProblems(aLibrary({ entries: [above] }))).toEqual([]);
   });
 
   test('a roll without its file of rows has no conferrals', () => {

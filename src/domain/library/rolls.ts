@@ -3,6 +3,7 @@ import { CHANGED, CONFERRAL_STATUSES, samePersonNumbers, type Conferral } from '
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
 import { isPublished } from '../roll/roll.ts';
 import { normaliseName } from '../text/name.ts';
+import { ancestry } from './organizations.ts';
 import { judgeRoll } from '../roll/judge.ts';
 import type { Library } from './library.ts';
 
@@ -18,6 +19,18 @@ function judged({ entries, rows }: Library): Problem[] {
       scheme: roll.scheme ? entries.schemes.get(roll.scheme)?.data : undefined,
     });
     return found.map((problem) => placed(problem.row ? rowsFile(file) : file, problem));
+  });
+}
+
+/** A scheme binds its maker and the societies below it; nobody judges by the rule of another place. */
+function foreignSchemes({ entries }: Library): Problem[] {
+  return Array.from(entries.rolls.values()).flatMap(({ file, data: roll }) => {
+    const scheme = roll.scheme ? entries.schemes.get(roll.scheme)?.data : undefined;
+    const maker = scheme && entries.organizations.get(scheme.issuer);
+    const above = ancestry(roll.issuer, (id) => entries.organizations.get(id)?.data.parent);
+    if (!maker || above.includes(maker.id)) return [];
+    const values = { scheme: scheme.name, issuer: maker.data.name };
+    return [placed(file, { code: 'roll/scheme-elsewhere', field: 'scheme', values })];
   });
 }
 
@@ -99,6 +112,7 @@ export function rollProblems(library: Library): Problem[] {
   const issued = publicRows(library);
   return [
     ...judged(library),
+    ...foreignSchemes(library),
     ...duplicateNumbers(library),
     ...unknownNumbers(library, issued),
     ...draftReferences(library),

@@ -121,3 +121,14 @@ describe('a roll that claims the order of strokes', () => {
   });
   test('a roll in its own order is not measured by strokes', () => expect(codes({ roll: aRoll({ order: 'listed' }), rows })).toEqual([]));
 });
+
+describe('a notice is held against the scheme of its roll', () => {
+  const noticed = (closes: string) =>
+    aRoll({ decidedOn: '2026-02-20', notice: { opens: '2026-02-09', closes, objections: '0571-80000000', outcome: '无异议。' } });
+  const scheme = aScheme({ noticeDays: 5, noticeDayKind: 'working' });
+
+  test('five working days are not five days', () => {
+    expect(codes({ roll: noticed('2026-02-09'), scheme: aScheme() })).toEqual([]);
+    expect(judge({ roll: noticed('2026-02-12'), scheme })).toMatchObject([{ code: 'notice/too-short', values: { days: 4, required: 5 } }]);
+  });
+});

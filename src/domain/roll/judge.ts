@@ -3,7 +3,8 @@ import { parseNumber } from '../conferral/number.ts';
 import { compareLevels, HIGHEST_STAR, LEVELS, type Level } from '../level/level.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { FoundProblem } from '../problem/problem.ts';
-import { isInForce, type Scheme } from '../scheme/scheme.ts';
+import { DAY_KINDS, isInForce, type Scheme } from '../scheme/scheme.ts';
+import { noticeLength } from './notice.ts';
 import { firstOutOfStrokes } from './order.ts';
 import type { Roll } from './roll.ts';
 
@@ -51,6 +52,15 @@ function schemeProblems({ roll, scheme }: RollCase): FoundProblem[] {
   return [{ code: 'roll/scheme-not-in-force', field: 'scheme', values: { scheme: scheme.name, date: day } }];
 }
 
+/** No national length exists: a notice is held against the scheme that the roll itself names. */
+function noticeProblems({ roll: { notice }, scheme }: RollCase): FoundProblem[] {
+  if (!notice || !scheme?.noticeDays || notice.closes < notice.opens) return [];
+  const kind = scheme.noticeDayKind ?? 'calendar';
+  const days = noticeLength(notice, kind);
+  if (days >= scheme.noticeDays) return [];
+  return [{ code: 'notice/too-short', field: 'notice', values: { days, kind: DAY_KINDS[kind], required: scheme.noticeDays } }];
+}
+
 /** Medals for donors are no volunteer honours; they have thresholds of money, not of service (research/domain.md 1.9). */
 const DONOR_MEDAL = /奉献奖章|博爱奖章|人道勋章/u;
 
@@ -83,6 +93,7 @@ export function judgeRoll(rollCase: RollCase): FoundProblem[] {
     ...unprefixed,
     ...medalProblems(roll.honour, 'honour'),
     ...schemeProblems(rollCase),
+    ...noticeProblems(rollCase),
     ...orderProblems(roll, rows),
     ...perRow,
   ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDate, daysBetween } from '../calendar/date.ts';
+import { addDays, calendarDate, daysBetween, weekday } from '../calendar/date.ts';
+import { dayKind } from '../calendar/holidays.ts';
 import { line, paragraph } from '../form/meta.ts';
 import { problem } from '../problem/refinement.ts';
 
@@ -21,4 +22,16 @@ export function noticeState(notice: Pick<Notice, 'opens' | 'closes'>, today: str
   if (today < notice.opens) return { kind: 'not-yet-open', opensIn: daysBetween(today, notice.opens) };
   if (today <= notice.closes) return { kind: 'open', daysLeft: daysBetween(today, notice.closes) + 1 };
   return { kind: 'closed' };
+}
+
+/** Saturday and Sunday, moved about by the State Council's yearly notice. A year without one yet has plain weekends. */
+function isWorkingDay(day: string): boolean {
+  const kind = dayKind(day);
+  return kind === 'make-up-workday' || (kind === 'ordinary' && weekday(day) % 6 !== 0);
+}
+
+/** How long a notice lasts, its first and last day counted: in all days, or in working days. */
+export function noticeLength({ opens, closes }: Pick<Notice, 'opens' | 'closes'>, kind: 'working' | 'calendar'): number {
+  const days = Array.from({ length: daysBetween(opens, closes) + 1 }, (_, i) => addDays(opens, i));
+  return kind === 'calendar' ? days.length : days.filter(isWorkingDay).length;
 }

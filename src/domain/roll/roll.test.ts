@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice, roll } from '../../../tests/fixtures/inputs.ts';
-import { noticeState } from './notice.ts';
+import { noticeLength, noticeState } from './notice.ts';
 import { isPublished, Roll } from './roll.ts';
 
 const codes = (over: Record<string, unknown>): string[] =>
@@ -65,5 +65,18 @@ describe('a public notice', () => {
     ['2026-02-09', { kind: 'closed' }],
   ])('stands on %s as %j: the last day still counts', (today, state) => {
     expect(noticeState(notice, today)).toEqual(state);
+  });
+});
+
+describe('the length of a notice', () => {
+  test.each([
+    ['2026-03-02', '2026-03-06', 5, 5],
+    ['2026-03-02', '2026-03-08', 7, 5],
+    // The Spring Festival of 2026 is from 15 to 23 February, with working days on Saturday 14 and Saturday 28 February.
+    ['2026-02-13', '2026-02-24', 12, 3],
+    ['2026-03-02', '2026-03-02', 1, 1],
+  ])('from %s to %s is %i days, of which %i are working days', (opens, closes, calendar, working) => {
+    expect(noticeLength({ opens, closes }, 'calendar')).toBe(calendar);
+    expect(noticeLength({ opens, closes }, 'working')).toBe(working);
   });
 });

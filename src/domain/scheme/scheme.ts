@@ -11,6 +11,9 @@ export const SchemeLevel = z.strictObject({
   hours: z.int().min(1).meta({ label: '服务时长（小时）' }),
   awardedBy: choice(LEVELS, { label: '评定单位级别', hint: '这一级及以上可以评定' }),
 });
+export type SchemeLevel = z.infer<typeof SchemeLevel>;
+
+export const DAY_KINDS = { working: '工作日', calendar: '自然日' } as const;
 
 /** 评定办法: what a star means, at a place and in a time. Data, because thresholds differ (100 h here, 50 h there). */
 export const Scheme = z
@@ -21,6 +24,8 @@ export const Scheme = z
     validFrom: calendarDate('生效日期'),
     validUntil: calendarDate('失效日期').optional(),
     noticeRule: line('公示规定', { hint: '例如：评定前公示 5 个工作日' }).optional(),
+    noticeDays: z.int().min(1).max(60).meta({ label: '公示天数', hint: '办法有规定时填写' }).optional(),
+    noticeDayKind: choice(DAY_KINDS, { label: '天数按' }).optional(),
     note: paragraph('说明').optional(),
     source: Source.meta({ label: '依据文件' }),
     thresholdSource: Source.meta({ label: '时长标准的出处', hint: '与依据文件不同时填写' }).optional(),
