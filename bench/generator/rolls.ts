@@ -51,7 +51,7 @@ function rollOf(world: World, issuer: Body, index: number, random: Random): Inpu
     decidedOn: notice ? undefined : addDays(publishedOn, -random.int(1, 10)),
     publishedOn,
     notice: notice ? { opens: publishedOn, closes: addDays(world.today, 5), objections: `${issuer.name}办公室信箱` } : undefined,
-    order: random.pick(['strokes', 'listed']),
+    order: 'listed',
     summary: `经各志愿服务组织推荐、${issuer.name}审核，现将${year}年度${HONOURS[kind]}名单予以公布（第${index + 1}号）。`,
     consent: { basis: 'statutory-notice', on: publishedOn, registrar: personName(random), kept: `办公室档案柜 ${year}` },
     preparedBy: '制单人甲',
