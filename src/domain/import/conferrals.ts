@@ -1,0 +1,103 @@
+/** Entries → conferrals: names written one way, rules of the schema asked, and every change and omission told. */
+import { Conferral } from '../conferral/conferral.ts';
+import { composeNumber } from '../conferral/number.ts';
+import { problemsFromZod } from '../problem/from-zod.ts';
+import type { FoundProblem } from '../problem/problem.ts';
+import { nameProblems, normaliseName } from '../text/name.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { Entry } from './entry.ts';
+import type { Change, ImportedConferral, ImportedRow } from './report.ts';
+
+/** What an import knows of the roll it is for. */
+export interface ImportContext {
+  /** The honour of the roll: a row says its own only where it differs. */
+  honour?: string;
+  /** The scheme in force, for 星级与时长不符. */
+  scheme?: Pick<Scheme, 'levels'>;
+}
+
+export interface Conferrals {
+  rows: ImportedRow[];
+  changes: Change[];
+  problems: FoundProblem[];
+}
+
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+const FORMULA = /^\s*([=@+＝＠＋]|-(?=\S))/u;
+const MASKED = /[*＊×]|某/u;
+const LOST = /[□〓\uFFFD?？]/u;
+const NO_NAME = /[\d０-９#<>{}\\/|:：;；!！"“”=]/u;
+
+/** Text of a unit or an honour: no padding, no invisible characters. Brackets and width stay as the source has them. */
+const tidy = (text: string): string => text.replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').replaceAll(BETWEEN_HAN, '').trim();
+
+/** Why something under 姓名 cannot be one. */
+function oddName(name: string, isGroup: boolean): FoundProblem | undefined {
+  const [, sign] = FORMULA.exec(name) ?? [];
+  if (sign) return { code: 'import/formula-name', values: { name, sign } };
+  if (LOST.test(name)) return { code: 'import/missing-character', values: { name } };
+  if (isGroup) return undefined;
+  if (MASKED.test(name) && !/^某/u.test(name)) return { code: 'import/masked-name', values: { name } };
+  return NO_NAME.test(name) ? { code: 'import/not-a-name', values: { name } } : undefined;
+}
+
+const PRIVATE_USE = 'name/private-use';
+
+function problemsOfName(name: string, isGroup: boolean): FoundProblem[] {
+  const odd = oddName(name, isGroup);
+  if (odd) return [odd];
+  return isGroup ? [] : nameProblems(name).filter(({ code }) => code === PRIVATE_USE || name.length > 0);
+}
+
+function conferralOf(entry: Entry, { honour: ofRoll }: ImportContext): ImportedConferral {
+  const isGroup = entry.recipient === 'group';
+  const honour = entry.honour && tidy(entry.honour);
+  const unit = entry.unit && tidy(entry.unit);
+  return {
+    name: isGroup ? tidy(entry.name) : normaliseName(entry.name),
+    recipient: isGroup ? 'group' : 'person',
+    ...(entry.star && { star: entry.star }),
+    ...(honour && honour !== ofRoll && { honour }),
+    ...(unit && { unit }),
+    ...(entry.remark && { remark: entry.remark }),
+  };
+}
+
+/** The schema wants a number; whether this one is right is not asked here. */
+const SOME_NUMBER = composeNumber({ prefix: 'AA', year: 2000, serial: 1 });
+
+function schemaProblems(conferral: ImportedConferral): FoundProblem[] {
+  const whole = { number: SOME_NUMBER, ...conferral };
+  const parsed = Conferral.safeParse(whole);
+  return parsed.success ? [] : problemsFromZod(parsed.error, Conferral, whole);
+}
+
+/** 星级与时长不符: the site never computes a star; it asks the editor to look again. The hours are not repeated. */
+function hoursProblem({ hours, name }: Entry, star: number | undefined, { scheme }: ImportContext): FoundProblem[] {
+  const asked = scheme?.levels.find((level) => level.star === star)?.hours;
+  if (hours === undefined || asked === undefined || hours >= asked) return [];
+  return [{ code: 'import/hours-below-star', field: 'star', values: { name, star: star!, asked } }];
+}
+
+/** Reads one entry into `into`. A row with an error is told and left out. */
+function take(into: Conferrals, entry: Entry, block: string, context: ImportContext): void {
+  const conferral = conferralOf(entry, context);
+  const { row, number } = entry;
+  const problems = [
+    ...(entry.problems ?? []),
+    ...problemsOfName(conferral.name, conferral.recipient === 'group'),
+    ...schemaProblems(conferral),
+    ...hoursProblem(entry, conferral.star, context),
+  ];
+  for (const problem of problems) into.problems.push({ ...problem, row });
+  into.rows.push({ conferral, block, row, ...(number && { number }) });
+  if (entry.written !== conferral.name) into.changes.push({ block, row, written: entry.written, name: conferral.name });
+}
+
+/** The conferrals of one sheet or text. */
+export function toConferrals(entries: readonly Entry[], block: string, context: ImportContext): Conferrals {
+  const into: Conferrals = { rows: [], changes: [], problems: [] };
+  for (const entry of entries) take(into, entry, block, context);
+  return into;
+}

@@ -1,0 +1,69 @@
+/** What of a sheet is left out, and why: nothing disappears in silence. */
+import type { Dropped } from './report.ts';
+import { dropReason, isPrivateHeading } from './table/columns.ts';
+import { findHeader, type Column } from './table/header.ts';
+import { columnLetters, type Sheet } from './table/sheet.ts';
+import { readStar } from './star.ts';
+import type { Entry } from './entry.ts';
+import { maskText } from './private-data.ts';
+
+const POSTHUMOUS = /追授|posthumous/u;
+
+function cellsIn({ cells, hiddenRows }: Sheet, index: number, from: number): string[] {
+  return cells.flatMap((row, r) => {
+    const text = (row[index] ?? '').trim();
+    return r > from && !hiddenRows.has(r) && text !== '' ? [text] : [];
+  });
+}
+
+function reasonFor(column: Column, filled: readonly string[], hidden: boolean): Dropped['reason'] | undefined {
+  if (hidden) return 'hidden';
+  if (isPrivateHeading(column.heading)) return 'private';
+  if (column.role === 'hours') return 'hours';
+  if (column.role === 'level' && !filled.some((cell) => readStar(cell))) return 'no-star';
+  return column.role ? undefined : dropReason(column.heading);
+}
+
+function droppedColumn(sheet: Sheet, column: Column, headerRow: number): Dropped[] {
+  const filled = cellsIn(sheet, column.index, headerRow);
+  const reason = reasonFor(column, filled, sheet.hiddenColumns.has(column.index));
+  const isNothing = filled.length === 0 && column.heading === '';
+  if (!reason || isNothing) return [];
+  const what = `${columnLetters(column.index)} 列${column.heading ? `“${maskText(column.heading)}”` : ''}`;
+  return [{ block: sheet.name, what, reason, cells: filled.length }];
+}
+
+/** Columns right of the header have no heading; there may be any number. */
+function beyond(sheet: Sheet, columns: readonly Column[], headerRow: number): Column[] {
+  const width = sheet.cells.reduce((widest, row, r) => (r > headerRow ? Math.max(widest, row.length) : widest), 0);
+  return Array.from({ length: Math.max(0, width - columns.length) }, (_, i) => ({
+    index: columns.length + i,
+    heading: '',
+    role: undefined,
+  }));
+}
+
+/** Remarks keep one word; what else stood there is counted. */
+function droppedRemarks(sheet: Sheet, columns: readonly Column[], headerRow: number): Dropped[] {
+  return columns
+    .filter(({ role, index }) => role === 'remark' && !sheet.hiddenColumns.has(index))
+    .flatMap(({ index, heading }): Dropped[] => {
+      const other = cellsIn(sheet, index, headerRow).filter((text) => !POSTHUMOUS.test(text)).length;
+      return other > 0 ? [{ block: sheet.name, what: `${columnLetters(index)} 列“${heading}”`, reason: 'remark', cells: other }] : [];
+    });
+}
+
+/** Columns of a table that were left out. */
+export function droppedOfTable(sheet: Sheet): Dropped[] {
+  const header = findHeader(sheet);
+  if (!header) return [];
+  const columns = header.panels.flat();
+  const all = [...columns, ...beyond(sheet, columns, header.row)];
+  return [...all.flatMap((column) => droppedColumn(sheet, column, header.row)), ...droppedRemarks(sheet, columns, header.row)];
+}
+
+/** Details of persons that stood behind their names in brackets. */
+export function droppedDetails(block: string, entries: readonly Entry[]): Dropped[] {
+  const cells = entries.reduce((sum, { details = 0 }) => sum + details, 0);
+  return cells > 0 ? [{ block, what: '姓名后括号内', reason: 'detail', cells }] : [];
+}

@@ -1,0 +1,47 @@
+import type { ImportedConferral } from './report.ts';
+import type { FoundProblem } from '../problem/problem.ts';
+
+/** One recipient as a source names it, before names are normalised and rules are asked. */
+export interface Entry extends Partial<Omit<ImportedConferral, 'name'>> {
+  name: string;
+  /** The whole cell or item the name was taken from. */
+  written: string;
+  row: number;
+  /** 服务时长: compared with the star and then forgotten. */
+  hours?: number;
+  number?: string;
+  /** Personal details that stood in brackets behind the name: how many. */
+  details?: number;
+  problems?: FoundProblem[];
+}
+
+/** What a heading gives to all recipients below it. */
+export interface Group {
+  star?: number;
+  honour?: string;
+  unit?: string;
+  recipient?: 'group';
+  remark?: 'posthumous';
+}
+
+/** Recipients of one sheet or text, and what else was seen on the way. */
+export interface Reading {
+  entries: Entry[];
+  unread: { row: number; text: string }[];
+  problems: FoundProblem[];
+}
+
+type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined | ''> };
+
+/** Without the keys that have nothing to say, so that spreading them over others takes nothing away. */
+export function present<T extends object>(parts: T): Partial<Present<T>> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as Partial<Present<T>>;
+}
+
+/** What an item's own words ask the editor to look at. */
+export function itemProblems({ base, more, deceased }: { base: string; more?: number; deceased?: boolean }): FoundProblem[] {
+  return [
+    ...(more === undefined ? [] : [{ code: 'import/incomplete', values: { name: base, count: more || '若干' } } as const]),
+    ...(deceased ? [{ code: 'import/deceased', values: { name: base } } as const] : []),
+  ];
+}

@@ -1,0 +1,11 @@
+/** What an import accepts. A national list has 590,000 names; it is published by province, and its parts are not larger than this. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  file: 20 * 1024 * 1024,
+  /** Bytes of what is packed in a workbook. */
+  unpacked: 200 * 1024 * 1024,
+  /** Rows with text, of all sheets. */
+  rows: 200_000,
+} as const;
+
+export const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

@@ -1,0 +1,140 @@
+/**
+ * Personal data in what an editor hands in. Wherever it stands, kept or dropped, seen or hidden, the file is refused:
+ * what is cleaned at its source cannot leak by another way (domain.md, rule 6).
+ */
+import type { FoundProblem } from '../problem/problem.ts';
+import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
+import type { Entry } from './entry.ts';
+import { columnLetters, type Sheet } from './table/sheet.ts';
+import { isPrivateHeading } from './table/columns.ts';
+import { findHeader, type Column } from './table/header.ts';
+
+interface Found {
+  kind: string;
+  found: string;
+}
+
+const OLD_ID = /(?<![\dA-Za-z])[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![\dA-Za-z])/gu;
+const LANDLINE = /(?<![\d-])0\d{2,3}[- ]?\d{7,8}(?![\d-])/gu;
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+/** A house of a street or of a village group, unless a public place is named after it: 解放路88号献血屋. */
+const HOUSE =
+  /\p{Script=Han}{1,8}(?:路|街|巷|弄|胡同|村|组|屯|里)\s*\d+\s*号(?!\p{Script=Han}{0,8}(?:站|屋|点|店|队|社区|院|馆|中心|楼宇))/gu;
+const YEAR = '(?:19[2-9]\\d|20[01]\\d)';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const BIRTH_DATE = new RegExp(
+  `^${YEAR}(?:\\s*[-./年]\\s*${MONTH}\\s*[-./月]\\s*(?:0?[1-9]|[12]\\d|3[01])\\s*日?|\\s*年\\s*${MONTH}\\s*月)$`,
+  'u',
+);
+const COMPACT_DATE = /^(?:19[2-9]\d|200\d|201\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+const EVENT_HEADING = /(?:时间|日期|年度|认定|评定|注册|登记|加入|入会|入队|服务|活动|培训|获奖|公示|发布|起|止)/u;
+/** 20190312 under 证书编号 is a serial. */
+const SERIAL_HEADING = /[号码]$/u;
+
+const all = (text: string, pattern: RegExp, kind: string): Found[] => Array.from(text.matchAll(pattern), ([found]) => ({ kind, found }));
+
+/** Separators between the digits of a number hide it from the usual search: 330106-19900307-1236. */
+function withoutSeparators(text: string): Found[] {
+  const digits = text.match(/\d/gu)?.length ?? 0;
+  if (digits < 11 || digits > 40) return [];
+  return findPersonalData(text.replaceAll(/[^\dXx\p{L}]/gu, '')).map(({ kind }) => ({ kind, found: text }));
+}
+
+/** What any text at all may not hold. */
+export function privateIn(text: string): Found[] {
+  const read = text.normalize('NFKC');
+  const found: Found[] = [...findPersonalData(read), ...(/\d{15}/u.test(read) ? all(read, OLD_ID, '身份证号') : [])];
+  return found.length > 0 ? found : withoutSeparators(read);
+}
+
+/** What a column that would be kept may not hold either: in a name or a unit, a date of birth or a door number has no business. */
+function privateInKept(text: string): Found[] {
+  if (!/[\d@０-９]/u.test(text)) return [];
+  const read = text.normalize('NFKC').trim();
+  const dates = BIRTH_DATE.test(read) || COMPACT_DATE.test(read) ? [{ kind: '出生日期', found: read }] : [];
+  return [...all(read, LANDLINE, '电话'), ...all(read, EMAIL, '邮箱'), ...all(read, HOUSE, '家庭住址'), ...dates];
+}
+
+/** Texts shown to an editor or written to a log, with every number in them masked. */
+export function maskText(text: string): string {
+  const found = [...privateIn(text), ...(/[\d@]/u.test(text.normalize('NFKC')) ? privateInKept(text) : [])];
+  return found.reduce(
+    (masked, one) => masked.replaceAll(one.found, maskPersonalData(one.found)),
+    found.length > 0 ? text.normalize('NFKC') : text,
+  );
+}
+
+const told = ({ kind, found }: Found, field: string, row?: number): FoundProblem => ({
+  code: 'personal-data/found',
+  values: { kind, masked: maskPersonalData(found) },
+  field,
+  ...(row !== undefined && { row }),
+});
+
+/** A few dates of birth in a column without a telling name give it away; dates of events are no secret. */
+function isBirthDate(text: string, heading: string): boolean {
+  if (EVENT_HEADING.test(heading)) return false;
+  return BIRTH_DATE.test(text) || (COMPACT_DATE.test(text) && !SERIAL_HEADING.test(heading));
+}
+
+function inCell(text: string, column: Column | undefined): Found[] {
+  const found = privateIn(text);
+  if (found.length > 0 || !/[\d@０-９]/u.test(text)) return found;
+  if (column?.role && column.role !== 'hours') return privateInKept(text);
+  const read = text.normalize('NFKC').trim();
+  return column && isBirthDate(read, column.heading) ? [{ kind: '出生日期', found: read }] : [];
+}
+
+const fieldOf = (index: number, column: Column | undefined): string =>
+  `${columnLetters(index)} 列${column?.heading ? `“${maskText(column.heading)}”` : ''}`;
+
+/** Columns named after private data, with something in them. An empty one is only left out. */
+function forbiddenColumns({ cells }: Sheet, columns: readonly Column[], headerRow: number): FoundProblem[] {
+  return columns
+    .filter(({ heading, index }) => isPrivateHeading(heading) && cells.some((row, r) => r > headerRow && (row[index] ?? '').trim() !== ''))
+    .map(({ heading, index }) => ({
+      code: 'roll/forbidden-column',
+      values: { column: maskText(heading) },
+      field: fieldOf(index, undefined),
+      row: headerRow + 1,
+    }));
+}
+
+/** Looks at a row as a whole first: a hundred thousand rows are clean. */
+const mayHold = (row: readonly string[]): boolean => /[\d@０-９]/u.test(row.join(''));
+
+/** Everything private on a sheet, hidden or not, with row and column. */
+export function privateOnSheet(sheet: Sheet): FoundProblem[] {
+  const header = findHeader({ ...sheet, hiddenRows: new Set() });
+  const columns = header?.panels.flat() ?? [];
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  const inCells = sheet.cells.flatMap((row, r) => {
+    if (!mayHold(row)) return [];
+    return row.flatMap((text, c) => inCell(text, byIndex.get(c)).map((found) => told(found, fieldOf(c, byIndex.get(c)), r + 1)));
+  });
+  const beside = sheet.beside.flatMap(({ place, text }) => privateIn(text).map((found) => told(found, place)));
+  const named = privateIn(sheet.name).map((found) => told(found, '工作表名称'));
+  return [...forbiddenColumns(sheet, columns, header?.row ?? 0), ...inCells, ...named, ...beside];
+}
+
+/** Everything private in plain text, line by line. An office's own telephone and address stand there rightly. */
+export function privateInLines(lines: readonly string[]): FoundProblem[] {
+  return lines.flatMap((line, i) => (mayHold([line]) ? privateIn(line).map((found) => told(found, '文字', i + 1)) : []));
+}
+
+/** What a list without columns would publish of a person. */
+export function privateInEntries(entries: readonly Entry[]): FoundProblem[] {
+  return entries.flatMap(({ name, unit = '', honour = '', row }) =>
+    [name, unit, honour].flatMap((text) => privateInKept(text).map((found) => told(found, '文字', row))),
+  );
+}
+
+/** Private data that lies in a file outside all sheets. */
+export function privateBeside(beside: readonly { place: string; text: string }[]): FoundProblem[] {
+  return beside.flatMap(({ place, text }) => {
+    const seen = new Set<string>();
+    return findPersonalData(text)
+      .filter(({ found }) => !seen.has(found) && seen.add(found))
+      .map((found) => told(found, place));
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * What a piece of text looks like when nothing but its shape can tell: a name, a unit, a group. Used on lists without
+ * columns only; under a heading 姓名 any name is a name.
+ */
+import { normaliseName } from '../text/name.ts';
+
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const DOTTED_NAME = /^\p{Script=Han}{1,15}(?:·\p{Script=Han}{1,15}){1,4}$/u;
+const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*(?: \p{Script=Latin}[\p{Script=Latin}.'’-]*){1,4}$/u;
+const MASKED_NAME = /^\p{Script=Han}{0,2}[*＊某×]{1,2}\p{Script=Han}{0,2}$/u;
+
+const UNIT_END =
+  /(?:队|队伍|会|协会|公司|集团|中心|社区|街道|医院|学校|大学|学院|小学|中学|幼儿园|支行|银行|委员会|工作室|工作站|服务站|救护站|血站|基地|团|团队|集体|站|局|院|校|处|科|部|所|厂|店|村|镇|乡|县|区|市|省|班|系)$/u;
+const GROUP_END =
+  /(?:队|协会|学会|红十字会|委员会|公司|中心|社区|医院|学校|大学|学院|小学|中学|工作室|服务站|救护站|血站|基地|团队|集体|分会)$/u;
+const EVERYONE = /全体(?:队员|志愿者|成员|会员|同志|人员|师生|职工|医护人员)$/u;
+
+/** Words after which, in 单位+身份+姓名, the name begins. */
+const ROLE =
+  '队长|副队长|队员|教师|老师|医生|护士|护士长|主任|副主任|会长|副会长|秘书长|志愿者|职工|员工|居民|村民|学生|工程师|警察|民警|战士|骑手|司机|经理|院长|校长|站长|书记|干部|讲师|导师|教授|研究员|店主|退休工人|工人|农民|负责人|同志';
+const AFTER_ROLE = new RegExp(`^(.+?(?:${ROLE}))(.+)$`, 'u');
+
+/** A dotted name may be long, but no role stands in it: 退休教师牙生江·艾力克 is a role and a name. */
+const ROLE_INSIDE = new RegExp(`^.{2,}(?:${ROLE})`, 'u');
+
+/** 某单位某身份 without a name behind it. */
+const ROLE_END = new RegExp(`(?:${ROLE})$`, 'u');
+
+export const looksLikeUnit = (text: string): boolean => UNIT_END.test(text) || ROLE_END.test(text);
+
+/** 全体队员: all members as one recipient. */
+export const namesEveryone = (text: string): boolean => EVERYONE.test(text);
+
+export const looksLikeGroup = (text: string): boolean => namesEveryone(text) || (Array.from(text).length >= 4 && GROUP_END.test(text));
+
+/** A name with a hidden character is still read as one, so that it can be refused by its row. */
+export function looksLikeName(text: string): boolean {
+  const name = normaliseName(text.replaceAll(/[□〓]/gu, '某'));
+  if (looksLikeGroup(name) || (name.includes('·') && ROLE_INSIDE.test(name)) || (Array.from(name).length > 2 && looksLikeUnit(name)))
+    return false;
+  return HAN_NAME.test(name) || DOTTED_NAME.test(name) || LATIN_NAME.test(name) || MASKED_NAME.test(name);
+}
+
+/** 河川市蓝湾救援队队长林知夏 → the unit with the role, and the name. */
+export function unitBeforeName(text: string): { unit: string; name: string } | undefined {
+  const [, unit, name] = AFTER_ROLE.exec(text) ?? [];
+  if (!unit || !name) return undefined;
+  if (looksLikeName(name)) return { unit, name };
+  const further = unitBeforeName(name);
+  return further && { unit: unit + further.unit, name: further.name };
+}

@@ -1,0 +1,61 @@
+/** CSV, or cells pasted from a spreadsheet, as a sheet. */
+import Papa from 'papaparse';
+import type { FoundProblem } from '../../problem/problem.ts';
+import { findHeader } from './header.ts';
+import { plainSheet, type Sheet } from './sheet.ts';
+
+const DELIMITERS = [',', '\t', ';', '，'] as const;
+const PEEKED = 8000;
+
+/** A sheet and what is wrong with its cells. */
+export interface Delimited {
+  sheet: Sheet;
+  problems: FoundProblem[];
+}
+
+const known = (cells: string[][]): number => {
+  const header = findHeader(plainSheet('', cells));
+  return header ? header.panels.flat().filter(({ role }) => role).length : 0;
+};
+
+/** The delimiter under which a header shows most columns; undefined when no header shows, so that it is no table. */
+function delimiterOf(text: string): string | undefined {
+  const found = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    columns: known(Papa.parse<string[]>(text.slice(0, PEEKED), { delimiter, quoteChar: '"' }).data),
+  }));
+  const best = found.reduce((a, b) => (b.columns > a.columns ? b : a));
+  return best.columns > 0 ? best.delimiter : undefined;
+}
+
+function quoteProblems(errors: readonly Papa.ParseError[]): FoundProblem[] {
+  const rows = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => (row ?? 0) + 1));
+  return Array.from(rows, (row) => ({ code: 'import/broken-quotes', row }));
+}
+
+/** A comma that nobody quoted moves all that follows one cell on: such a row is not guessed at. */
+function extraCells({ cells }: Sheet): FoundProblem[] {
+  const header = findHeader(plainSheet('', cells));
+  const width = cells[header?.row ?? 0]?.length ?? 0;
+  return cells.flatMap((row, i): FoundProblem[] =>
+    i > (header?.row ?? 0) && row.length > width && row.slice(width).some((cell) => cell.trim() !== '')
+      ? [{ code: 'import/extra-cells', row: i + 1, values: { width } }]
+      : [],
+  );
+}
+
+/** Reads a text as a table, or undefined when it is none. */
+export function readDelimited(name: string, text: string): Delimited | undefined {
+  const delimiter = delimiterOf(text);
+  if (!delimiter) return undefined;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const sheet = plainSheet(name, data);
+  return { sheet, problems: [...quoteProblems(errors), ...extraCells(sheet)] };
+}
+
+/** A text of tabs without a header: rows and cells as they stand. */
+export const readTabs = (name: string, text: string): Sheet =>
+  plainSheet(
+    name,
+    text.split(/\r?\n/u).map((line) => line.split('\t')),
+  );

@@ -1,0 +1,76 @@
+/** One row of a table with columns → its recipients. */
+import type { FoundProblem } from '../../problem/problem.ts';
+import { itemProblems, present, type Entry, type Group } from '../entry.ts';
+import { readItem, splitItems } from '../item.ts';
+import { looksLikeName } from '../shape.ts';
+import { readStar } from '../star.ts';
+import type { ColumnRole } from './columns.ts';
+import { nameColumn, type Panel } from './header.ts';
+
+export type Cells = Partial<Record<ColumnRole, string>>;
+
+const GROUP_WORDS = /集体|组织|团队|团体|队伍|group/u;
+const POSTHUMOUS = /追授|posthumous/u;
+
+/** The cells of a panel by what they are for. */
+export function cellsOf(panel: Panel, row: readonly string[]): Cells {
+  const cells: Cells = {};
+  for (const { role, index } of panel) if (role) cells[role] = (row[index] ?? '').trim();
+  return cells;
+}
+
+/** Two people in one cell (陶成诚、黄先红) are two recipients; a unit with a 、 in its name is one. */
+function splitNames(cell: string): string[] {
+  if (!/[、，,；;\n]/u.test(cell)) return [cell];
+  const items = splitItems(cell);
+  return items.length > 1 && items.every((item) => looksLikeName(readItem(item).base)) ? items : [cell];
+}
+
+const hoursIn = (cell: string | undefined): number | undefined => {
+  const [found] = /\d+(?:\.\d+)?/u.exec(cell?.normalize('NFKC').replaceAll(/[,\s]/gu, '') ?? '') ?? [];
+  return found === undefined ? undefined : Number(found);
+};
+
+interface Read {
+  star?: number;
+  honour?: string;
+  problems: FoundProblem[];
+}
+
+/** 星级 from its own column, else from 级别, else from the honour's own words. */
+function readHonour({ star, level, honour }: Cells): Read {
+  const given = star || level;
+  const own = given ? readStar(given) : undefined;
+  const problems: FoundProblem[] =
+    star && own === undefined ? [{ code: 'import/unreadable-star', field: 'star', values: { value: star } }] : [];
+  const told = honour ? readStar(honour) : undefined;
+  const found = own ?? told;
+  return { ...(found && { star: found }), ...(honour && !told && { honour }), problems };
+}
+
+function isGroup(cells: Cells, panel: Panel): boolean {
+  return nameColumn(panel)?.role === 'group-name' || GROUP_WORDS.test(cells.recipient ?? '');
+}
+
+/** One recipient: what the columns say goes before what brackets say, and both before the heading above. */
+function entryOf(written: string, panel: Panel, cells: Cells, row: number, group: Group): Entry {
+  const item = readItem(written);
+  const { problems, ...honour } = readHonour(cells);
+  const found = [...problems, ...itemProblems(item)];
+  const own = {
+    unit: cells.unit || item.unit,
+    remark: item.remark ?? (POSTHUMOUS.test(cells.remark ?? '') ? ('posthumous' as const) : undefined),
+    recipient: item.recipient ?? (isGroup(cells, panel) ? ('group' as const) : undefined),
+    hours: hoursIn(cells.hours),
+    number: cells.number,
+    details: item.details || undefined,
+    problems: found.length > 0 ? found : undefined,
+  };
+  return { ...group, ...present({ star: item.star }), ...honour, ...present(own), name: item.base, written, row };
+}
+
+/** The recipients of a row; none when it names nobody. */
+export function readRecord(panel: Panel, cells: Cells, row: number, group: Group): Entry[] {
+  const name = cells.name || cells['group-name'] || '';
+  return name === '' ? [] : splitNames(name).map((written) => entryOf(written, panel, cells, row, group));
+}
