@@ -1,7 +1,7 @@
 import { toChinese } from '#domain/calendar/date.ts';
 import { REMARKS } from '#domain/conferral/conferral.ts';
 import { starLabel } from '#domain/level/level.ts';
-import { publicRow, type PublicRow } from '../roll-table.ts';
+import type { PublicRow } from '../roll-table.ts';
 import type { Origin } from '../origin.ts';
 import { editionUrl, type CitableRoll, type Edition } from './csl-item.ts';
 import { splitAtReadingDay, UNREAD, type CitedText } from './reading-day.ts';
@@ -26,14 +26,14 @@ export const rollSentence = (roll: CitableRoll, edition: Edition, origin: Pick<O
   asRead(`${basis(roll, edition)}。${foundAt(editionUrl(roll, edition, origin))}`);
 
 /** 三星级红十字志愿者: the star in front of the roll's honour, which may already name it or only say 星级. */
-function honourOf({ star, honour, remark }: PublicRow, rollHonour: string): string {
+export function honourOf({ star, honour, remark }: PublicRow, rollHonour: string): string {
   const named = honour ?? rollHonour;
   const grade = star ? starLabel(star) : '';
   const whole = !grade || named.includes(grade) ? named : `${grade}${named.replace(/^星级/u, '')}`;
   return remark ? `${whole}，${REMARKS[remark]}` : whole;
 }
 
-/** What became of one row. A withheld one is told by its number alone; a revoked one is no honour any more. */
+/** What became of one row. A withheld one is told by its number alone, whatever the file says; a revoked one is no honour. */
 function finding(row: PublicRow, rollHonour: string): string {
   const named = `${row.name}（${honourOf(row, rollHonour)}）`;
   const day = row.statusOn ? toChinese(row.statusOn) : '';
@@ -50,8 +50,7 @@ export function conferralSentence(
   edition: Edition,
   origin: Pick<Origin, 'site'>,
 ): CitedText {
-  const open = publicRow(row);
   return asRead(
-    `${basis(roll, edition)}，${finding(open, roll.data.honour)}。${foundAt(`${editionUrl(roll, edition, origin)}#${row.number}`)}`,
+    `${basis(roll, edition)}，${finding(row, roll.data.honour)}。${foundAt(`${editionUrl(roll, edition, origin)}#${row.number}`)}`,
   );
 }
