@@ -7,7 +7,10 @@ const STYLE = 'gbt-7714-2025';
 
 plugins.config.get('@csl').styles.add(STYLE, style);
 
-/** 参考文献 after GB/T 7714—2025, by the CSL processor (decision 010). `en-US` is only where citeproc finds its grammar; the style has its own words. */
+/**
+ * 参考文献 after GB/T 7714—2025, by the CSL processor (decision 010). The package brings no Chinese locale, and none is
+ * needed: the style has no word of its own but the date.
+ */
 export function toReference(item: CslItem): string {
   return plugins.output.format('bibliography', [item], { format: 'text', template: STYLE, lang: 'en-US' }).trim();
 }
