@@ -152,6 +152,7 @@ export const en: Words = {
   versionNote: 'What this version is',
   versionRecut: 'Re-cut on {date}',
   versionRecutLead: 'The law asked for a record to be withheld, so this version was made again:',
+  versionDifferences: 'Differences',
   versionDifference: 'Difference to version {n}',
   versionFirst: 'This is the first version; there is none before it.',
   versionCounts: '{added} added, {changed} changed, {removed} removed.',
@@ -362,7 +363,9 @@ export const en: Words = {
       active: {
         title: 'Number and name agree; the record is in force',
         standing: 'in force',
-        text: ['The published rolls hold this record. Many people share a name: please compare honour, issuer and year with the certificate.'],
+        text: [
+          'The published rolls hold this record. Many people share a name: please compare honour, issuer and year with the certificate.',
+        ],
       },
       corrected: {
         title: 'Number and name agree; the record has been corrected',
@@ -379,7 +382,9 @@ export const en: Words = {
       notice: {
         title: 'Under public notice, not final',
         standing: 'under public notice, not final',
-        text: ['Number and name agree with a roll under public notice. A notice is no result: it cannot be said that the honour has been conferred.'],
+        text: [
+          'Number and name agree with a roll under public notice. A notice is no result: it cannot be said that the honour has been conferred.',
+        ],
       },
       withheld: {
         title: 'There is a record with this number; its name is not public',
@@ -414,7 +419,9 @@ export const en: Words = {
       insecure: {
         title: 'Cannot verify now',
         standing: '',
-        text: ['Browsers compute what is needed only at addresses that begin with https. Please open this site by https, or look at the roll itself.'],
+        text: [
+          'Browsers compute what is needed only at addresses that begin with https. Please open this site by https, or look at the roll itself.',
+        ],
       },
     },
     asOf: 'As of {date}, when this page was made; later changes are not included.',

@@ -147,6 +147,7 @@ export const zhHans = {
   versionNote: '版本说明',
   versionRecut: '{date} 重切',
   versionRecutLead: '依照法律，这一版有记录被隐去，因此重新制作过：',
+  versionDifferences: '版本差异',
   versionDifference: '与第 {n} 版的差异',
   versionFirst: '这是第一版，没有更早的版本可比。',
   versionCounts: '新增 {added} 条，变更 {changed} 条，删去 {removed} 条。',
@@ -416,7 +417,8 @@ export const zhHans = {
     statusOn: '变更日期',
     seeRow: '在名单中看这一条',
     line: '核验说明（可复制）',
-    linePattern: '{sample}编号{number}：{honour}，{issuer}《{roll}》（{document}第{version}版），状态：{standing}。{today}在“{site}”核验，名单数据截至{asOf}。{link}',
+    linePattern:
+      '{sample}编号{number}：{honour}，{issuer}《{roll}》（{document}第{version}版），状态：{standing}。{today}在“{site}”核验，名单数据截至{asOf}。{link}',
     lineDocument: '{document}，',
     lineSample: '【示例数据】',
     late: '核验功能没有载入，可能是网络不通，或浏览器版本太旧。请刷新页面，或直接到名单页查看。',
