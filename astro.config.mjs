@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import csp from './src/csp/integration.ts';
+import data from './src/data/integration.ts';
 import media from './src/media/integration.ts';
 import { siteAddress } from './src/files/site-address.ts';
 
@@ -14,5 +15,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [media(), csp()],
+  integrations: [media(), data(), csp()],
 });

@@ -19,7 +19,7 @@ export interface Site {
   logo?: string;
 }
 
-const TEXT = /\.(?:html|css|js|mjs|json|jsonld|geojson|webmanifest|csv|xml|txt|md|svg|ics|vtt)$/;
+const TEXT = /\.(?:html|css|js|mjs|jsonl?|jsonld|geojson|webmanifest|csv|xml|txt|md|svg|ics|vtt)$/;
 export const isText = ({ path: name }: SiteFile): boolean => TEXT.test(name);
 
 export function siteFrom(origin: string, files: readonly SiteFile[], logo?: string): Site {

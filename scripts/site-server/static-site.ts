@@ -11,6 +11,7 @@ const HASHED = /^\/(?:_astro|media)\//;
 /** Types that Hono leaves without a charset or does not know. */
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',

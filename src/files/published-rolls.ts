@@ -4,7 +4,7 @@ import type { Conferral } from '#domain/conferral/conferral.ts';
 import { readEntry } from '#domain/entry/entry.ts';
 import { fileRole } from '#domain/library/entry-path.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
-import type { RollLedger, RollVersion } from '#domain/roll/version.ts';
+import { RollLedger, type RollVersion } from '#domain/roll/version.ts';
 import { archiveFile } from './seals.ts';
 import { readText, walk } from './walk.ts';
 
@@ -38,7 +38,7 @@ export function publishedRoll(root: string, id: string): PublishedRoll | undefin
   const folder = `rolls/${id}`;
   const { roll, rows } = rollText(root, id, `${folder}/roll.json`, `${folder}/conferrals.csv`);
   if (!isPublished(roll)) return undefined;
-  const { versions } = JSON.parse(textOf(root, `${folder}/versions.json`)) as RollLedger;
+  const { versions } = RollLedger.parse(JSON.parse(textOf(root, `${folder}/versions.json`)));
   const at = (n: number) => rollText(root, id, archiveFile(id, n, 'json'), archiveFile(id, n, 'csv'));
   return { id, roll, rows, versions, at };
 }

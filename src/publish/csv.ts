@@ -10,7 +10,7 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** Said wherever a CSV is described: the guard changes a cell, and whoever compares formats must know. */
 export const CSV_NOTE =
-  'CSV 为 UTF-8（带 BOM），以 CRLF 换行，首行为列名，空格子表示没有填写。以等号、加号、减号、@、制表符或回车开头的格子，前面加了一个半角单引号，以免表格软件把它当作公式执行；JSON 与 JSON Lines 里是原文。';
+  'CSV 为 UTF-8（带 BOM），以 CRLF 换行，首行为列名，空格子表示没有填写。以等号、加号、减号、@（全角半角都算）、制表符或回车开头的格子，前面加了一个半角单引号，以免表格软件把它当作公式执行；JSON 与 JSON Lines 里是原文。';
 
 /** Rows without a header, to be written one batch after the other. */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {

@@ -27,12 +27,13 @@ export type PublicRow = Partial<Pick<Conferral, PublicColumn>>;
 /** Hidden by law or by the person's own wish: name, team, wording and links to other rows go, the number stays. */
 const NAMING: ReadonlySet<PublicColumn> = new Set(['name', 'unit', 'wording', 'samePersonAs']);
 
-/** The public part of a row. What is withheld is emptied here again, whatever the file says. */
+/** The public part of a row. What is withheld is emptied here again, whatever the file says. Half a million rows pass through here. */
 export function publicRow(row: PublicRow): PublicRow {
-  const isOpen = (column: PublicColumn): boolean => row.status !== 'withheld' || !NAMING.has(column);
-  const cells = PUBLIC_COLUMNS.filter((column) => row[column] !== undefined && isOpen(column)).map((column) => [column, row[column]]);
-  const { number, ...rest } = Object.fromEntries(cells) as PublicRow;
-  return { number, name: '', ...rest };
+  const told: Partial<Record<PublicColumn, unknown>> = { number: row.number, name: '' };
+  for (const column of PUBLIC_COLUMNS) {
+    if (row[column] !== undefined && (row.status !== 'withheld' || !NAMING.has(column))) told[column] = row[column];
+  }
+  return told as PublicRow;
 }
 
 /** The cells of a row in the order of the columns. */
