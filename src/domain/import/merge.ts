@@ -114,7 +114,18 @@ export function mergeImport(before: readonly Conferral[], imported: readonly Imp
   return {
     rows: withKept(rows, before, kept),
     missing,
-    problems: told.map(({ number }) => ({ code: 'import/kept-though-missing', values: { number } })),
+    problems: told.length > 0 ? [keptProblem(told)] : [],
+  };
+}
+
+/** So many numbers are told; the preview shows which rows the import has. */
+const TOLD = 20;
+
+function keptProblem(rows: readonly Conferral[]): FoundProblem {
+  const numbers = rows.slice(0, TOLD).map(({ number }) => number);
+  return {
+    code: 'import/kept-though-missing',
+    values: { count: rows.length, numbers: numbers.join('、') + (rows.length > TOLD ? '……' : '') },
   };
 }
 

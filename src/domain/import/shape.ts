@@ -20,7 +20,7 @@ const ROLE =
   '队长|副队长|队员|教师|老师|医生|护士|护士长|主任|副主任|会长|副会长|秘书长|志愿者|职工|员工|居民|村民|学生|工程师|警察|民警|战士|骑手|司机|经理|院长|校长|站长|书记|干部|讲师|导师|教授|研究员|店主|退休工人|工人|农民|负责人|同志';
 const AFTER_ROLE = new RegExp(`^(.+?(?:${ROLE}))(.+)$`, 'u');
 
-/** A dotted name may be long, but no role stands in it: 退休教师牙生江·艾力克 is a role and a name. */
+/** A dotted name may be long, but no role stands in it: 退休教师艾克拜尔·吐尔地 is a role and a name. */
 const ROLE_INSIDE = new RegExp(`^.{2,}(?:${ROLE})`, 'u');
 
 /** 某单位某身份 without a name behind it. */

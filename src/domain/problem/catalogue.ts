@@ -177,7 +177,7 @@ export const CATALOGUE = {
   'import/hours-below-star': warning('“{name}”星级与时长不符：{star}星需满 {asked} 小时', '请核对时长和星级；网站不按时长计算星级。'),
   'import/no-such-roll': error('没有编号为“{roll}”的名单', '请先建立名单（roll.json），再导入人员。'),
   'import/serials-used-up': error('前缀 {prefix} 在 {year} 年的编号已经用完', '一个前缀一年最多 99,999 个编号；请为下级单位另设前缀。'),
-  'import/kept-though-missing': warning('编号 {number} 不在新名单里，已按原样保留', '已公布的记录不能删除：请改为撤销或隐去，并写明日期、原因和依据。'),
+  'import/kept-though-missing': warning('{count} 条记录不在新名单里，已按原样保留：{numbers}', '已公布的记录不能删除：请改为撤销或隐去，并写明日期、原因和依据。'),
   'story/same-reviewer': error('三审中有同一个人', '一审、二审、三审须是三个不同的人。'),
   'story/reprint-without-source': error('转载稿没有首发单位或原文链接', '请填写首发单位和原文链接。'),
   'story/stem-cell-details': error(

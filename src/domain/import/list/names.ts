@@ -22,7 +22,7 @@ function draft(name: string, item: Item, written: string, unit = item.unit): Dra
   return { name, written, hasBracket, ...present(parts), ...(problems.length > 0 && { problems }) };
 }
 
-/** 吴 衡 许知秋: single characters that stand apart belong together. */
+/** 宋 禾 许知秋: single characters that stand apart belong together. */
 function joinPadded(tokens: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -69,7 +69,7 @@ function readFields(line: string): Draft | undefined {
   return { ...draft(item.base, item, line, [item.unit, ...units].filter(Boolean).join('，')), ...(star && { star }) };
 }
 
-/** A bracket at the very end of a line of two or three is theirs together: 陶成诚、黄先红（六安市蓝天救援队队员）. */
+/** A bracket at the very end of a line of two or three is theirs together: 季川、石沐（河川市蓝天救援队队员）. */
 function shareBracket(drafts: Draft[]): Draft[] {
   const last = drafts.at(-1);
   const others = drafts.slice(0, -1);

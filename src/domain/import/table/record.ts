@@ -19,7 +19,7 @@ export function cellsOf(panel: Panel, row: readonly string[]): Cells {
   return cells;
 }
 
-/** Two people in one cell (陶成诚、黄先红) are two recipients; a unit with a 、 in its name is one. */
+/** Two people in one cell (季川、石沐) are two recipients; a unit with a 、 in its name is one. */
 function splitNames(cell: string): string[] {
   if (!/[、，,；;\n]/u.test(cell)) return [cell];
   const items = splitItems(cell);

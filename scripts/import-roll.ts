@@ -1,0 +1,38 @@
+/**
+ * 导入名单：`npm run import:roll -- 文件 --roll 名单编号 [--sheet 工作表] [--write]`.
+ * Shows what was read and what would change; only `--write`, and only when nothing is wrong, changes conferrals.csv.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, isError } from '#domain/problem/problem.ts';
+import { contentDir } from '#files/paths.ts';
+import { planImport } from './import-roll/plan.ts';
+import { presentRoll, writeRows } from './import-roll/present-roll.ts';
+import { preview } from './import-roll/preview.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { roll: { type: 'string' }, sheet: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const [source] = positionals;
+
+function fail(...lines: string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+if (!source || !values.roll) fail('用法：npm run import:roll -- 文件 --roll 名单编号 [--sheet 工作表] [--write]');
+if (!fs.statSync(source, { throwIfNoEntry: false })?.isFile()) fail(`没有找到文件 ${source}。`);
+
+const present = presentRoll(contentDir(), values.roll);
+if (Array.isArray(present)) fail(...present.map(format));
+const plan = planImport(present, { name: path.basename(source), content: fs.readFileSync(source) }, values.sheet);
+console.log(preview(plan));
+if (plan.problems.some(isError)) fail('\n有错误，名单没有改动。请改好后再导入。');
+if (!values.write) console.log('\n以上只是预览，名单没有改动。核对无误后加 --write 写入。');
+else if (plan.changes.length === 0) console.log('\n与现有名单一致，没有改动。');
+else {
+  writeRows(present.file, plan.csv);
+  console.log(`\n已写入 ${present.file}。${present.published ? '这份名单已经公布，请用 npm run seal:roll 登记新版本。' : ''}`);
+}

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Conferral } from '#domain/conferral/conferral.ts';
+import type { Library } from '#domain/library/library.ts';
+import type { Organization } from '#domain/organization/organization.ts';
+import { isError, placed, type Problem } from '#domain/problem/problem.ts';
+import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import type { Scheme } from '#domain/scheme/scheme.ts';
+import { readLibrary } from '#files/read-library.ts';
+
+/** The roll that an import is for, as it stands, and every number that was ever issued. */
+export interface PresentRoll {
+  id: string;
+  file: string;
+  roll: Roll;
+  rows: Conferral[];
+  published: boolean;
+  issuer: Organization | undefined;
+  scheme: Scheme | undefined;
+  used: Set<string>;
+}
+
+/** Numbers of rolls of today and of all their earlier versions: none is issued twice, not even one that is gone. */
+function usedNumbers({ rows, earlier }: Library): Set<string> {
+  const used = new Set<string>();
+  for (const list of rows.values()) for (const { number } of list) used.add(number);
+  for (const versions of earlier.values()) for (const version of versions) for (const { number } of version.rows) used.add(number);
+  return used;
+}
+
+export const rowsFile = (id: string): string => `rolls/${id}/conferrals.csv`;
+
+/** A roll that was imported and not yet published anew differs from its last version; that is no reason not to import again. */
+const isAboutVersions = ({ code }: Problem): boolean => code.startsWith('version/');
+
+/** Reads the content folder for roll `id`; problems when there is no such roll, or when its files are wrong already. */
+export function presentRoll(root: string, id: string): PresentRoll | Problem[] {
+  const { library, problems } = readLibrary(root);
+  const files = [rowsFile(id), `rolls/${id}/roll.json`];
+  const own = problems.filter((problem) => files.includes(problem.place.file) && isError(problem) && !isAboutVersions(problem));
+  const entry = library.entries.rolls.get(id);
+  if (own.length > 0) return own;
+  if (!entry) return [placed(`rolls/${id}/roll.json`, { code: 'import/no-such-roll', values: { roll: id } })];
+  const roll = entry.data;
+  const issuer = library.entries.organizations.get(roll.issuer)?.data;
+  const scheme = roll.scheme ? library.entries.schemes.get(roll.scheme)?.data : undefined;
+  const file = path.join(root, rowsFile(id));
+  return { id, file, roll, rows: library.rows.get(id) ?? [], published: isPublished(roll), issuer, scheme, used: usedNumbers(library) };
+}
+
+/** The file is as it was or wholly new, whatever happens in between. */
+export function writeRows(file: string, csv: string): void {
+  fs.writeFileSync(`${file}.new`, csv);
+  fs.renameSync(`${file}.new`, file);
+}
