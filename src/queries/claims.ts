@@ -1,0 +1,25 @@
+import { sha256 } from '#files/seals.ts';
+import { claimEdition, type ClaimEdition } from '#publish/claim/edition.ts';
+import { collection, get } from './content.ts';
+import { builtOn, settings } from './site.ts';
+
+export interface VerifyPage extends ClaimEdition {
+  /** The day that every answer names: what changed later is not in it. */
+  builtOn: string;
+  /** Since when rolls are published here. */
+  rollsSince: string;
+}
+
+async function edition(): Promise<ClaimEdition> {
+  const rolls = (await collection('rolls')).map(async ({ id, data }) => {
+    const { name: issuer } = (await get('organizations', data.issuer)).data;
+    return { id, count: data.count, issuer, sample: data.sample, versions: data.versions };
+  });
+  return claimEdition(await Promise.all(rolls), sha256);
+}
+
+/** What the page of the claim check knows: which shards to ask, and of what day its answers are. */
+export async function verifyPage(): Promise<VerifyPage> {
+  const { rollsSince } = await settings();
+  return { ...(await edition()), builtOn, rollsSince };
+}
