@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
+import { consentProblems } from './consents.ts';
 import { homeProblems } from './homes.ts';
 import type { Library } from './library.ts';
 import { organizationProblems } from './organizations.ts';
@@ -14,6 +15,7 @@ export function checkLibrary(library: Library, today: string): Problem[] {
     ...organizationProblems(library),
     ...rollProblems(library),
     ...versionProblems(library),
+    ...consentProblems(library),
     ...textProblems(library),
     ...homeProblems(library, today),
   ];

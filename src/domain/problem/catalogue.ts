@@ -43,6 +43,7 @@ export const CATALOGUE = {
     '公开依据为同意，但没有写由谁作出',
     '请选择本人、监护人（未满 18 岁）或近亲属（逝者）；系统不替任何人默认同意。',
   ),
+  'consent/after-publication': error('公开依据的日期 {consent} 晚于发布日期 {published}', '先取得同意或完成公示，再发布；请核对两个日期。'),
   'consent/basis-unexplained': error('公开依据为“其他”，但没有说明', '请在“依据说明”中写清法律依据或批准文件。'),
   'personal-data/found': error('疑似{kind}：{masked}', '请删除。公开页面和附件都不能出现证件号、手机号、银行卡号或住址。'),
   'photo/missing-file': error('找不到照片文件“{photo}”', '请把照片放进同一文件夹，或改正文件名。'),
