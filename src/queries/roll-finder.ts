@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { sortByPinyin } from '#domain/roll/pinyin-order.ts';
 import { sortByStrokes } from '#domain/roll/order.ts';
 import { starLabel } from '#domain/level/level.ts';
@@ -14,10 +15,12 @@ export interface Finder {
   statuses: RollRow['status'][];
   /** For a roll on one page: places of its rows, by strokes and by pinyin. A long roll has them in its file. */
   orders?: { strokes: string; pinyin: string };
+  /** For a long roll: how much its file weighs on its way, so that a reader is told before it is fetched. */
+  bytes?: number;
 }
 
 /** The honour of a row in the words of its table. */
-export const honourOf = (row: Pick<RollRow, 'star' | 'honour'>, roll: Stored<'rolls'>['data']): string =>
+const honourOf = (row: Pick<RollRow, 'star' | 'honour'>, roll: Stored<'rolls'>['data']): string =>
   row.star ? starLabel(row.star) : (row.honour ?? roll.honour);
 
 const distinct = <Value>(values: readonly Value[]): Value[] => Array.from(new Set(values));
@@ -26,15 +29,6 @@ const distinct = <Value>(values: readonly Value[]): Value[] => Array.from(new Se
 function placesIn<Row>(rows: readonly Row[], sorted: readonly Row[]): number[] {
   const places = new Map(rows.map((row, place) => [row, place]));
   return sorted.map((row) => places.get(row)!);
-}
-
-/** Undefined where a roll is too short to need a search. */
-export function finderOf({ data }: Stored<'rolls'>, rows: readonly RollRow[], large: LargeRoll | undefined): Finder | undefined {
-  if (rows.length < WORTH_A_SEARCH) return undefined;
-  const choices = { honours: distinct(rows.map((row) => honourOf(row, data))), statuses: distinct(rows.map(({ status }) => status)) };
-  if (large) return choices;
-  const [strokes, pinyin] = [sortByStrokes(rows), sortByPinyin(rows)].map((sorted) => placesIn(rows, sorted).join(' '));
-  return { ...choices, orders: { strokes: strokes!, pinyin: pinyin! } };
 }
 
 function foundRows({ data }: Stored<'rolls'>, { blocks }: LargeRoll): (FoundRow & Pick<RollRow, 'recipient'>)[] {
@@ -54,6 +48,18 @@ export function finderFile(stored: Stored<'rolls'>, large: LargeRoll): FinderFil
   const places = new Map(rows.map(({ number }, place) => [number, place]));
   const listed = rowsOf(stored).map(({ number }) => places.get(number)!);
   return toFinderFile(rows, { listed, pinyin: placesIn(rows, sortByPinyin(rows)) });
+}
+
+/** Undefined where a roll is too short to need a search. */
+export function finderOf(stored: Stored<'rolls'>, rows: readonly RollRow[], large: LargeRoll | undefined): Finder | undefined {
+  if (rows.length < WORTH_A_SEARCH) return undefined;
+  const choices = {
+    honours: distinct(rows.map((row) => honourOf(row, stored.data))),
+    statuses: distinct(rows.map(({ status }) => status)),
+  };
+  if (large) return { ...choices, bytes: gzipSync(JSON.stringify(finderFile(stored, large))).length };
+  const [strokes, pinyin] = [sortByStrokes(rows), sortByPinyin(rows)].map((sorted) => placesIn(rows, sorted).join(' '));
+  return { ...choices, orders: { strokes: strokes!, pinyin: pinyin! } };
 }
 
 export const numberPlaces = (stored: Stored<'rolls'>, large: LargeRoll): NumberPlaces => toNumberPlaces(foundRows(stored, large));

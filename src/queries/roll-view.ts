@@ -55,20 +55,23 @@ async function toShown(row: RollRow): Promise<ShownRow> {
 /** The anchor of a surname on its page: the surname itself, so that an address can be read. */
 export const headingId = ({ part, label }: Heading): string => label || part;
 
-function linked(id: string, sections: readonly IndexSection[]): SurnameSection[] {
-  const link = (entry: Indexed): SurnameLink => ({ ...entry, href: `${blockHref(id, entry.block)}#${headingId(entry.heading)}` });
+/** Relative, as it only stands on the roll's own page: of a thousand surnames each byte counts. */
+function linked(sections: readonly IndexSection[]): SurnameSection[] {
+  const link = (entry: Indexed): SurnameLink => ({ ...entry, href: `names/${entry.block}/#${headingId(entry.heading)}` });
   return sections.map(({ key, entries }) => ({ key, entries: entries.map(link) }));
 }
 
-function toIndex({ id, data }: Stored<'rolls'>, { blocks }: LargeRoll): RollIndex {
+function toIndex(stored: Stored<'rolls'>, large: LargeRoll): RollIndex {
+  const { id, data } = stored;
+  const { blocks } = large;
   return {
     blocks: blocks.map((block) => ({
       href: blockHref(id, block.number),
       ends: endsOf(block),
       count: block.families.reduce((sum, { rows }) => sum + rows.length, 0),
     })),
-    byPinyin: linked(id, indexByPinyin(blocks)),
-    byStrokes: linked(id, indexByStrokes(blocks)),
+    byPinyin: linked(indexByPinyin(blocks)),
+    byStrokes: linked(indexByStrokes(blocks)),
     isPrintable: data.count <= MOST_PRINTED,
   };
 }

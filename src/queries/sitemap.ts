@@ -7,6 +7,8 @@ import { collection, type Stored } from './content.ts';
 import { allCorrections } from './corrections.ts';
 import { homesOfProvince, provincesWithHomes } from './homes.ts';
 import { pageHref, standingPages } from './pages.ts';
+import { blockHref } from './roll-rows.ts';
+import { blockPaths } from './roll-view.ts';
 import { allRolls, rollGroupings } from './rolls.ts';
 import { schemeHref } from './schemes.ts';
 import { ALL_FIELDS, fieldArchivePaths, storyArchivePaths } from './story-lists.ts';
@@ -54,9 +56,16 @@ async function storyPages(): Promise<SitemapEntry[]> {
   return [...(await entriesOf('stories')), ...archive];
 }
 
+async function rollBlocks(): Promise<SitemapEntry[]> {
+  return (await blockPaths()).map(({ props: { stored, number } }) => ({
+    href: blockHref(stored.id, number),
+    lastmod: lastDay(stored.data),
+  }));
+}
+
 async function rollPages(): Promise<SitemapEntry[]> {
   const groups = (await rollGroupings()).map(({ group, value, rolls }) => listed(`/honors/${group}/${value}/`, rolls));
-  return [...(await allRolls()).map(({ href, data }) => ({ href, lastmod: lastDay(data) })), ...groups];
+  return [...(await allRolls()).map(({ href, data }) => ({ href, lastmod: lastDay(data) })), ...(await rollBlocks()), ...groups];
 }
 
 async function homePages(): Promise<SitemapEntry[]> {
@@ -113,7 +122,9 @@ async function mainPages(): Promise<SitemapEntry[]> {
 
 /** Every page that wants to be found. Pages that say `noindex` are not among them: search and the door cards. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const groups = [mainPages, storyPages, fieldPages, rollPages, schemePages, organizationPages, homePages, aboutPages].map((pages) => pages());
+  const groups = [mainPages, storyPages, fieldPages, rollPages, schemePages, organizationPages, homePages, aboutPages].map((pages) =>
+    pages(),
+  );
   const entries = await Promise.all([...groups, entriesOf('projects'), entriesOf('topics')]);
   return entries.flat();
 }

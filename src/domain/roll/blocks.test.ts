@@ -10,7 +10,7 @@ const shape = (rows: readonly NamedRow[], size: number) =>
 
 describe('blocks', () => {
   test('a surname stands on one page', () => {
-    expect(shape([...people('李', 4), ...people('王', 4), ...people('丁', 5)], 10)).toEqual(['丁5 王4', '李4']);
+    expect(shape([...people('李', 4), ...people('王', 4), ...people('丁', 5)], 10)).toEqual(['丁5', '王4 李4']);
   });
 
   test('a surname longer than a page is divided evenly, and says so', () => {
@@ -35,8 +35,14 @@ describe('blocks', () => {
     );
   });
 
+  test('pages are about as long as each other', () => {
+    const rows = [...people('丁', 3), ...people('王', 3), ...people('李', 3), ...people('陈', 3)];
+    expect(shape(rows, 9)).toEqual(['丁3 王3', '李3 陈3']);
+  });
+
   test('a page tells between which surnames it lies', () => {
-    const [first] = blocksOf([...people('王', 2), ...people('丁', 1)]);
+    const withheld: NamedRow = { name: '', recipient: 'person', status: 'withheld' };
+    const [first] = blocksOf([...people('王', 2), withheld, ...people('丁', 1)]);
     expect(endsOf(first!).map(({ label }) => label)).toEqual(['丁', '王']);
   });
 

@@ -44,12 +44,18 @@ function families<Row extends NamedRow>(rows: readonly Row[]): Family<Row>[] {
 
 const countOf = (families: readonly Family<unknown>[]): number => families.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** The pages of a large roll, by strokes of the surname. A surname is only divided when it alone is longer than a page. */
+/**
+ * The pages of a large roll, by strokes of the surname. A surname is only divided when it alone is longer than a page; the
+ * others are shared out so that the pages are about as long as each other.
+ */
 export function blocksOf<Row extends NamedRow>(rows: readonly Row[], size = ROWS_ON_ONE_PAGE): Block<Row>[] {
+  const even = rows.length / Math.ceil(rows.length / size);
   const blocks: Block<Row>[] = [];
   for (const family of families(rows).flatMap((each) => pieces(each, size))) {
     const open = blocks.at(-1);
-    if (open && countOf(open.families) + family.rows.length <= size) open.families.push(family);
+    const before = open ? countOf(open.families) : Infinity;
+    const after = before + family.rows.length;
+    if (open && after <= size && after - even <= even - before) open.families.push(family);
     else blocks.push({ number: blocks.length + 1, families: [family] });
   }
   return blocks;
@@ -95,7 +101,8 @@ export function indexByStrokes(blocks: readonly Block<unknown>[]): IndexSection[
   return sections(entriesOf(blocks), strokes);
 }
 
-/** The surnames between which a page lies, for its link: 丁 – 王. */
+/** The surnames between which a page lies, for its link: 丁 – 王. Groups and the like are named only where no surname is. */
 export function endsOf({ families }: Block<unknown>): readonly [first: Heading, last: Heading] {
-  return [families[0]!.heading, families.at(-1)!.heading];
+  const last = families.findLast(({ heading }) => heading.part === 'surname') ?? families.at(-1)!;
+  return [families[0]!.heading, last.heading];
 }
