@@ -1,0 +1,197 @@
+/**
+ * Strangers read what we write: the standard's own JSON Schemas by Ajv, each row by `tableschema` of the Frictionless
+ * lineage, each file by its checksum. None of our writers takes part.
+ */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import Papa from 'papaparse';
+import { Schema } from 'tableschema';
+import { describe, expect, test } from 'vitest';
+import { walk } from '#files/walk.ts';
+import { writtenData } from '../fixtures/data-content.ts';
+
+interface FieldDescriptor {
+  name: string;
+  title?: string;
+}
+
+interface ForeignKey {
+  fields: string[];
+  reference: { resource?: string; fields: string[] };
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  type?: string;
+  bytes: number;
+  hash: string;
+  schema?: { fields: FieldDescriptor[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
+}
+
+interface Package {
+  description: string;
+  resources: Resource[];
+}
+
+const root = writtenData();
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+const files = Array.from(walk(root));
+const packages = files.filter((file) => file.endsWith('datapackage.json'));
+const packageAt = (file: string) => JSON.parse(read(file)) as Package;
+const beside = (file: string, resource: Resource): string => path.posix.join(path.posix.dirname(file), resource.path);
+
+const SCHEMAS = path.join(import.meta.dirname, '../fixtures/data-package');
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
+const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: URL.canParse, 'date-time': RFC3339, email: /^\S+@\S+$/u } });
+for (const name of ['tabledialect', 'tableschema', 'dataresource', 'datapackage']) {
+  ajv.addSchema(JSON.parse(fs.readFileSync(path.join(SCHEMAS, `${name}.json`), 'utf8')) as object);
+}
+const isPackage = ajv.getSchema('https://datapackage.org/profiles/2.0/datapackage.json')!;
+
+describe('each package', () => {
+  test.each(packages)('%s is one by the standard’s own schema', (file) => {
+    isPackage(JSON.parse(read(file)));
+    expect(isPackage.errors ?? []).toEqual([]);
+  });
+
+  test('the schema does refuse what is wrong', () => {
+    const sound = packageAt(packages[0]!);
+    const [first] = sound.resources;
+    expect(isPackage({ ...sound, resources: [{ ...first, path: '../secret.csv', hash: 'sha256 of it' }] })).toBe(false);
+    expect(isPackage({ ...sound, resources: [{ ...first, schema: { fields: [{ name: 'star', type: 'stars' }] } }] })).toBe(false);
+  });
+
+  test.each(packages)('%s names files that are there, whole, and beside it', (file) => {
+    for (const resource of packageAt(file).resources) {
+      expect(resource.path).not.toMatch(/\.\.|^\/|:/u);
+      const bytes = fs.readFileSync(path.join(root, beside(file, resource)));
+      expect(bytes.length, resource.path).toBe(resource.bytes);
+      expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`, resource.path).toBe(resource.hash);
+    }
+  });
+
+  test.each(packages)('%s gives every column a Chinese title, and says that cells are guarded', (file) => {
+    const { resources, description } = packageAt(file);
+    for (const field of resources.flatMap(({ schema }) => schema?.fields ?? [])) expect(field.title, field.name).toMatch(/\p{Script=Han}/u);
+    expect(description).toContain('单引号');
+  });
+});
+
+const tables = packages.flatMap((file) => packageAt(file).resources.flatMap((resource) => (resource.schema ? [{ file, resource }] : [])));
+const named = tables.map(({ file, resource }) => [beside(file, resource), file, resource] as const);
+
+/** Reads as a careful stranger would: the mark taken off, every row against the schema of the package. */
+function rowsOf(csv: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ''), { skipEmptyLines: true, delimiter: ',' });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** The reader knows version 1 of the standard, in which a table that points into itself says so with an empty name. */
+function asVersionOne(schema: NonNullable<Resource['schema']>): object {
+  const foreignKeys = (schema.foreignKeys ?? []).map(({ fields, reference }) => ({ fields, reference: { resource: '', ...reference } }));
+  return { ...schema, ...(foreignKeys.length > 0 && { foreignKeys }) };
+}
+
+describe('each table', () => {
+  test.each(named)('%s: every row is what the schema in %s says', async (csvFile, _, { schema }) => {
+    const [header, ...rows] = rowsOf(read(csvFile));
+    const reader = await Schema.load(asVersionOne(schema!), { strict: true } as never);
+    expect(header).toEqual(reader.fieldNames);
+    for (const row of rows) expect(() => reader.castRow(row), row.join()).not.toThrow();
+  });
+
+  test('the reader does refuse a wrong row', async () => {
+    const [, , { schema }] = named.find(([csvFile]) => csvFile.endsWith('2026-hechuan-stars.csv'))!;
+    const reader = await Schema.load(asVersionOne(schema!), { strict: true } as never);
+    const [, row] = rowsOf(read('data/v1/rolls/2026-hechuan-stars.csv'));
+    const spoilt = (name: string, value: string) => row!.with(reader.fieldNames.indexOf(name), value);
+    for (const bad of [
+      spoilt('star', '6'),
+      spoilt('star', '三'),
+      spoilt('status', 'gone'),
+      spoilt('statusOn', '2026-02-30'),
+      spoilt('number', ''),
+    ]) {
+      expect(() => reader.castRow(bad)).toThrow();
+    }
+  });
+
+  test.each(named)('%s: no key stands twice', (csvFile, _, { schema }) => {
+    const [header, ...rows] = rowsOf(read(csvFile));
+    const keys = rows.map((row) => schema!.primaryKey.map((name) => row[header!.indexOf(name)]).join('\n'));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('a reference leads to a row of the table that it names', () => {
+    const { resources } = packageAt('data/v1/datapackage.json');
+    const column = (name: string, field: string): string[] => {
+      const [header, ...rows] = rowsOf(read(`data/v1/${resources.find((each) => each.name === name)!.path}`));
+      return rows.map((row) => row[header!.indexOf(field)]!);
+    };
+    const references = resources.flatMap(({ name, schema }) => (schema?.foreignKeys ?? []).map((key) => ({ name, ...key })));
+    expect(references.length).toBeGreaterThan(8);
+    for (const { name, fields, reference } of references) {
+      const known = new Set(column(reference.resource ?? name, reference.fields[0]!));
+      const unknown = column(name, fields[0]!).filter((value) => value !== '' && !known.has(value));
+      expect(unknown, `${name}.${fields[0]}`).toEqual([]);
+    }
+  });
+});
+
+describe('each CSV', () => {
+  const csvFiles = files.filter((file) => file.endsWith('.csv'));
+
+  test.each(csvFiles)('%s opens in Excel as UTF-8, ends its lines with CRLF and runs no formula', (file) => {
+    const text = read(file);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll(/"[^"]*"/gu, '').replaceAll('\r\n', '')).not.toContain('\n');
+    for (const cell of rowsOf(text).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+  });
+});
+
+describe('the formats agree', () => {
+  const names = ['organizations', 'homes', 'projects', 'schemes', 'rolls', 'rolls/2026-hechuan-stars', 'years/2025/conferrals'];
+
+  test.each(names)('%s: JSON, JSON Lines and CSV hold the same rows', (name) => {
+    const { rows, count } = JSON.parse(read(`data/v1/${name}.json`)) as { rows: object[]; count: number };
+    const lines = read(`data/v1/${name}.jsonl`).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject(rows);
+    expect([lines.length, rowsOf(read(`data/v1/${name}.csv`)).length - 1]).toEqual([count, count]);
+    expect(rows).toHaveLength(count);
+  });
+
+  test('the guard is in the CSV only; JSON has the cell as it was written', () => {
+    expect(read('data/v1/rolls/2026-hechuan-stars.csv')).toContain(`"'=HYPERLINK(`);
+    expect(read('data/v1/rolls/2026-hechuan-stars.jsonl')).toContain('"unit":"=HYPERLINK(');
+  });
+
+  test('a character outside the basic plane comes through whole', () => {
+    for (const extension of ['csv', 'json', 'jsonl']) expect(read(`data/v1/rolls/2026-hechuan-stars.${extension}`)).toContain('𠮷田𬭎');
+  });
+
+  test('every JSON document says under which conditions it may be used', () => {
+    const documents = files.filter((file) => file.endsWith('.json') && !file.endsWith('datapackage.json'));
+    for (const file of documents) expect(JSON.parse(read(file)), file).toMatchObject({ version: 1, licence: '转载请注明出处并保留链接。' });
+    for (const file of packages)
+      expect(JSON.parse(read(file)), file).toMatchObject({ licenses: [{ title: '转载请注明出处并保留链接。' }] });
+  });
+});
+
+test('checksums.txt lists every file of /data/v1/ as sha256sum reads it', () => {
+  const lines = read('data/v1/checksums.txt').trimEnd().split('\n');
+  const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/u.exec(line)!.slice(1));
+  const present = files.filter((file) => file.startsWith('data/v1/') && !file.endsWith('checksums.txt'));
+  expect(listed.map(([, file]) => `data/v1/${file}`).toSorted()).toEqual(present.toSorted());
+  for (const [sum, file] of listed)
+    expect(
+      createHash('sha256')
+        .update(read(`data/v1/${file}`))
+        .digest('hex'),
+      file,
+    ).toBe(sum);
+});
