@@ -67,7 +67,12 @@ const HOLDS_NAMES = /[:：，,；;]|(?<!^[一二三四五])、/u;
 const leavesStarOpen = (text: string, group: Group, line: string): boolean =>
   namesStars(text) && group.star === undefined && !/名单|公示/u.test(line);
 
-const isNoLabel = (text: string): boolean => text === '' || HOLDS_NAMES.test(text) || (looksLikeName(text) && !namesStars(text));
+const isPerson = (text: string): boolean =>
+  looksLikeName(text) && ![PRAISE, KIND_END].some((pattern) => pattern.test(text)) && !namesStars(text);
+
+/** Nothing, several things, a person, or a person with something behind: 林知夏（女） 示范公司职员. */
+const isNoLabel = (text: string): boolean =>
+  text === '' || HOLDS_NAMES.test(text) || isPerson(text) || isPerson(text.split(/[\s(（]/u)[0]!);
 
 /** A line that stands over names. `ordinals`: the text numbers its headings. */
 export function readHeading(line: string, { ordinals = false } = {}): Heading | undefined {

@@ -20,6 +20,9 @@ export interface Item {
 }
 
 const SERIAL = /^\s*(?:[(（]\s*\d{1,6}\s*[)）]|[①-⑳]|\d{1,6}\s*[.、．)）:：](?!\d)|\d{1,6}\s+(?=\D))\s*/u;
+/** 1. · 2、 · （3） · ④ in front of an item. */
+export const withoutSerial = (text: string): string => text.replace(SERIAL, '');
+
 const BULLET = /^\s*(?:[●○◆◇★☆■▲►▪•·－–—-]|[*＊](?=\s)|□(?!.*□))\s*/u;
 const FRAMED = /^\s*([□▢囗〖【[［])\s*(.+?)\s*([□▢囗〗】\]］])\s*(?=$|[(（\s])/u;
 const BRACKET = /[(（﹙]([^()（）﹙﹚]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）﹚]/gu;
@@ -57,7 +60,7 @@ function unframe(text: string): { text: string; framed: boolean } {
 
 /** Takes an item apart. What stays in `base` is meant to be a name, or still holds a unit beside it. */
 export function readItem(written: string): Item {
-  const { text, framed } = unframe(written.replace(SERIAL, '').replace(BULLET, ''));
+  const { text, framed } = unframe(withoutSerial(written).replace(BULLET, ''));
   if (/[^)）﹚]$/u.test(text) && looksLikeGroup(text)) return { base: text.trim(), details: 0, hasBracket: false, recipient: 'group' };
   const inBrackets = Array.from(text.matchAll(BRACKET), ([, inside]) => inside!);
   const [first = '', ...behind] = text.split(BRACKET).filter((_, i) => i % 2 === 0);

@@ -2,7 +2,7 @@
 import type { FoundProblem } from '../../problem/problem.ts';
 import { privateBeside } from '../private-data.ts';
 import type { RollSource } from '../report.ts';
-import { readDelimited, readTabs } from '../table/delimited.ts';
+import { readBare, readDelimited } from '../table/delimited.ts';
 import type { Sheet } from '../table/sheet.ts';
 import { decodeText } from './decode.ts';
 import { fileKind, textKind, type FileKind } from './kind.ts';
@@ -79,7 +79,9 @@ function openText(name: string, text: string, encoding: string): Opened | Refuse
       ? refused('文字表格', many)
       : { format: `文字表格（${encoding}）`, blocks: [{ name, sheet: table.sheet }], problems: table.problems };
   }
-  if (text.includes('\t')) return { format: `文字表格（${encoding}）`, blocks: [{ name, sheet: readTabs(name, text) }], problems: [] };
+  const bare = text.includes('\t') ? '\t' : ',';
+  if (bare === '\t' || /\.csv$/iu.test(name))
+    return { format: `文字表格（${encoding}）`, blocks: [{ name, sheet: readBare(name, text, bare) }], problems: [] };
   const lines = text.split(/\r\n|\r|\n/u);
   const many = tooManyRows(lines.length);
   return many ? refused('文字', many) : { format: `文字（${encoding}）`, blocks: [{ name, lines }], problems: [] };

@@ -76,4 +76,4 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** The reader does not tell which rows of an ODS are hidden, so such a file is not read at all. */
 const hidesRows = (content: Uint8Array | undefined): boolean =>
-  content !== undefined && /table:visibility="(?:collapse|filter)"/u.test(utf8.decode(content));
+  content !== undefined && /table:(?:visibility="(?:collapse|filter)"|display="false")/u.test(utf8.decode(content));

@@ -1,7 +1,7 @@
 /** The recipients of one line: joined by 、, parted by spaces, 姓名(单位), 姓名 单位, 单位+身份+姓名, two people to one bracket. */
 import type { FoundProblem } from '../../problem/problem.ts';
 import { itemProblems, present, type Entry, type Group } from '../entry.ts';
-import { readItem, splitItems, type Item } from '../item.ts';
+import { readItem, splitItems, withoutSerial, type Item } from '../item.ts';
 import { looksLikeGroup, looksLikeName, looksLikeUnit, unitBeforeName } from '../shape.ts';
 import { namesStars, readStar } from '../star.ts';
 
@@ -58,15 +58,23 @@ function readOne(written: string, group: Group): Draft[] {
   return prose ? [draft(prose.name, item, written, prose.unit)] : [];
 }
 
-/** 林知夏，三星级，蓝湾救援队: commas part the columns of one person. */
+/**
+ * 林知夏，三星级，蓝湾救援队: commas part the columns of one person. Without a header only what shows what it is can be
+ * kept: a star, and one unit; anything else makes the line unclear.
+ */
 function readFields(line: string): Draft | undefined {
   const [name, ...fields] = splitItems(line, /[，,\t|｜]/u);
   if (!name || fields.length === 0 || line.includes('、')) return undefined;
   const item = readItem(name);
-  if (!looksLikeName(item.base) || fields.every((field) => looksLikeName(field) && !looksLikeUnit(field))) return undefined;
-  const star = fields.map((field) => (namesStars(field) ? readStar(field) : undefined)).find(Boolean);
-  const units = fields.filter((field) => !namesStars(field));
-  return { ...draft(item.base, item, line, [item.unit, ...units].filter(Boolean).join('，')), ...(star && { star }) };
+  const stars = fields.filter((field) => namesStars(field) && readStar(field));
+  const units = fields.filter((field) => !stars.includes(field));
+  const isPerson =
+    looksLikeName(item.base) &&
+    stars.length <= 1 &&
+    units.length <= 1 &&
+    units.every((unit) => looksLikeUnit(unit) && !looksLikeName(unit));
+  if (!isPerson) return undefined;
+  return { ...draft(item.base, item, line, units[0] ?? item.unit), ...(stars[0] && { star: readStar(stars[0]) }) };
 }
 
 /** A bracket at the very end of a line of two or three is theirs together: 季川、石沐（河川市蓝天救援队队员）. */
@@ -93,7 +101,7 @@ function flagMissing(drafts: Draft[]): Draft[] {
 /** Reads one line of recipients. `group` is what the heading above gives to each. */
 export function readNames(line: string, row: number, group: Group): Line {
   const single = readFields(line);
-  const items = single ? [] : splitItems(line);
+  const items = single ? [] : splitItems(withoutSerial(line));
   const read = items.map((item) => ({ item, drafts: readOne(item, group) }));
   const drafts = single ? [single] : shareBracket(read.flatMap((one) => one.drafts));
   return {

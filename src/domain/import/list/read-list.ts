@@ -16,6 +16,8 @@ interface State extends Reading {
 
 const DATE = /^\s*\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?\s*$/u;
 const PROSE = /[。！？]/u;
+/** 各县（市、区）红十字会： speaks to somebody. */
+const SALUTATION = /[:：]$/u;
 const LABEL = /^(.{1,40}?)[:：]\s*(.+)$/u;
 const STAR_LABEL = /^(\S*星级?\S*)\s+(.+)$/u;
 const NOTE =
@@ -74,7 +76,8 @@ function readProse(state: State, line: string, row: number): boolean {
 const READERS: readonly ((state: State, line: string, row: number) => boolean)[] = [
   readProse,
   readLabelled,
-  (state, line, row) => !PROSE.test(line.replace(/。\s*$/u, '')) && readPlain(state, line.replace(/。\s*$/u, ''), row),
+  (state, line, row) =>
+    !SALUTATION.test(line) && !PROSE.test(line.replace(/。\s*$/u, '')) && readPlain(state, line.replace(/。\s*$/u, ''), row),
 ];
 
 function readLine(state: State, line: string, next: string, row: number): void {

@@ -53,9 +53,9 @@ export function readDelimited(name: string, text: string): Delimited | undefined
   return { sheet, problems: [...quoteProblems(errors), ...extraCells(sheet)] };
 }
 
-/** A text of tabs without a header: rows and cells as they stand. */
-export const readTabs = (name: string, text: string): Sheet =>
+/** A table without a header: rows and cells as they stand. Only a grid of names can still be read from it. */
+export const readBare = (name: string, text: string, delimiter: string): Sheet =>
   plainSheet(
     name,
-    text.split(/\r?\n/u).map((line) => line.split('\t')),
+    text.split(/\r?\n/u).map((line) => line.split(delimiter)),
   );

@@ -3,11 +3,13 @@ import type { Group, Reading } from '../entry.ts';
 import { readHeading } from '../heading.ts';
 import { readNames } from '../list/names.ts';
 import { readItem } from '../item.ts';
-import { looksLikeName } from '../shape.ts';
+import { hasCommonSurname, looksLikeName } from '../shape.ts';
 import { starIn } from '../star.ts';
 import type { Sheet } from './sheet.ts';
 
+/** So many cells must have the shape of a name, and so many of these begin as names do: 读书 and 绘画 have the shape too. */
 const SHARE = 0.8;
+const SURNAMED = 0.6;
 
 const visible = ({ cells, hiddenRows }: Sheet): [number, string[]][] =>
   cells.flatMap((row, index): [number, string[]][] => {
@@ -22,7 +24,9 @@ export function isGrid(sheet: Sheet): boolean {
   const cells = visible(sheet)
     .filter(([, row]) => new Set(row).size > 1)
     .flatMap(([, row]) => row);
-  return cells.length >= 2 && cells.filter((cell) => isName(cell)).length >= cells.length * SHARE;
+  const names = cells.filter((cell) => isName(cell));
+  const surnamed = names.filter((cell) => hasCommonSurname(readItem(cell).base));
+  return cells.length >= 2 && names.length >= cells.length * SHARE && surnamed.length >= names.length * SURNAMED;
 }
 
 /** Reads names cell by cell; a row that says one thing only may be a heading. */

@@ -49,7 +49,8 @@ function readHonour({ star, level, honour }: Cells): Read {
 }
 
 function isGroup(cells: Cells, panel: Panel): boolean {
-  return nameColumn(panel)?.role === 'group-name' || GROUP_WORDS.test(cells.recipient ?? '');
+  if (cells.recipient) return GROUP_WORDS.test(cells.recipient);
+  return nameColumn(panel)?.role === 'group-name';
 }
 
 /** One recipient: what the columns say goes before what brackets say, and both before the heading above. */
