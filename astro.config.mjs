@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import claims from './src/claims/integration.ts';
 import csp from './src/csp/integration.ts';
 import data from './src/data/integration.ts';
 import media from './src/media/integration.ts';
@@ -15,5 +16,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [media(), data(), csp()],
+  integrations: [media(), data(), claims(), csp()],
 });

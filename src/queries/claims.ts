@@ -1,3 +1,5 @@
+import { composeNumber } from '#domain/conferral/number.ts';
+import type { Settings } from '#domain/settings/settings.ts';
 import { sha256 } from '#files/seals.ts';
 import { claimEdition, type ClaimEdition } from '#publish/claim/edition.ts';
 import { collection, get } from './content.ts';
@@ -8,7 +10,12 @@ export interface VerifyPage extends ClaimEdition {
   builtOn: string;
   /** Since when rolls are published here. */
   rollsSince: string;
+  site: Pick<Settings, 'name' | 'nameEn'>;
+  /** A number to show how one looks; no society has its prefix. */
+  example: string;
 }
+
+const EXAMPLE = composeNumber({ prefix: 'DEMO', year: 2026, serial: 17 });
 
 async function edition(): Promise<ClaimEdition> {
   const rolls = (await collection('rolls')).map(async ({ id, data }) => {
@@ -20,6 +27,6 @@ async function edition(): Promise<ClaimEdition> {
 
 /** What the page of the claim check knows: which shards to ask, and of what day its answers are. */
 export async function verifyPage(): Promise<VerifyPage> {
-  const { rollsSince } = await settings();
-  return { ...(await edition()), builtOn, rollsSince };
+  const { rollsSince, name, nameEn } = await settings();
+  return { ...(await edition()), builtOn, rollsSince, site: { name, nameEn }, example: EXAMPLE };
 }

@@ -1,0 +1,98 @@
+import type { ClaimAnswer } from '#domain/claim/answer.ts';
+import type { ClaimQuestion } from '#domain/claim/question.ts';
+import type { Claim, ClaimRoll } from '#domain/claim/shard.ts';
+
+/** What of the page's words goes into an answer: patterns with `{holes}`. */
+export interface ResultWords {
+  line: string;
+  lineDocument: string;
+  lineSample: string;
+  version: string;
+  site: string;
+  /** The site's own address: whoever reads the line later is not on this machine. */
+  origin: string;
+  /** The day of the page, written out. */
+  asOf: string;
+}
+
+type Values = Record<string, string | undefined>;
+
+export const fill = (pattern: string, values: Values): string => pattern.replaceAll(/\{(\w+)\}/g, (_, hole: string) => values[hole] ?? '');
+
+/** A day, or this moment, as China's calendar has it, in the language of the page. */
+function written(day: string | Date): string {
+  const language = document.documentElement.lang;
+  const timeZone = typeof day === 'string' ? 'UTC' : 'Asia/Shanghai';
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone }).format(new Date(day));
+}
+
+const dayOf = (day: string | undefined): string | undefined => day && written(day);
+
+/** The values of a record as its template names them. A withheld one says neither name nor honour. */
+function valuesOf({ number, name }: ClaimQuestion, claim: Claim, roll: ClaimRoll, words: ResultWords): Values {
+  return {
+    number,
+    name: claim.status === 'withheld' ? undefined : name,
+    honour: claim.honour,
+    year: String(roll.year),
+    issuer: roll.issuer,
+    roll: roll.title,
+    documentNumber: roll.documentNumber,
+    decidedOn: dayOf(roll.decidedOn),
+    publishedOn: dayOf(roll.publishedOn),
+    noticeCloses: dayOf(roll.noticeCloses),
+    version: fill(words.version, { version: String(roll.version) }),
+    statusOn: dayOf(claim.statusOn),
+    statusReason: claim.statusReason,
+    statusBasis: claim.statusBasis,
+  };
+}
+
+/** One line for a newsroom: what was asked, what the roll says, when it was asked, and where. */
+function lineOf(values: Values, roll: ClaimRoll, standing: string, words: ResultWords): string {
+  return fill(words.line, {
+    ...values,
+    standing,
+    sample: roll.sample && words.lineSample,
+    roll: roll.title.replaceAll('《', '〈').replaceAll('》', '〉'),
+    document: roll.documentNumber && fill(words.lineDocument, { document: roll.documentNumber }),
+    version: String(roll.version),
+    today: written(new Date()),
+    site: words.site,
+    asOf: words.asOf,
+    link: `${words.origin}/honors/${roll.id}/#${values['number']}`,
+  });
+}
+
+/** Puts each value in its place; a fact without a value leaves no label behind. */
+function fillIn(part: DocumentFragment, values: Values): void {
+  for (const place of part.querySelectorAll<HTMLElement>('[data-field]')) {
+    const value = values[place.dataset['field']!];
+    if (value) place.textContent = value;
+    else place.closest('[data-fact]')?.remove();
+  }
+}
+
+function recordPart(record: DocumentFragment, question: ClaimQuestion, { claim, roll }: Extract<ClaimAnswer, { kind: 'record' }>): void {
+  for (const link of record.querySelectorAll<HTMLAnchorElement>('a[data-row]')) link.href = `/honors/${roll.id}/#${question.number}`;
+  for (const link of record.querySelectorAll<HTMLAnchorElement>('a[data-roll]')) link.href = `/honors/${roll.id}/`;
+  if (!roll.sample) record.querySelector('[data-sample]')?.remove();
+  if (claim.status === 'withheld') record.querySelector('[data-line]')?.remove();
+}
+
+/** The answer as the page shows it. The words stand in the page's templates; an answer without a template is none. */
+export function resultOf(root: HTMLElement, question: ClaimQuestion, answer: ClaimAnswer, words: ResultWords): DocumentFragment {
+  const copy = (name: string): DocumentFragment | undefined =>
+    root.querySelector<HTMLTemplateElement>(`template[data-part="${CSS.escape(name)}"]`)?.content.cloneNode(true) as
+      DocumentFragment | undefined;
+  const name = answer.kind === 'record' ? answer.claim.status : answer.kind === 'none' ? 'none' : answer.because;
+  const result = copy(name) ?? copy('offline')!;
+  const record = answer.kind === 'record' && copy(name) ? copy('record') : undefined;
+  if (answer.kind !== 'record' || !record) return result;
+  const standing = result.querySelector<HTMLElement>('[data-standing]')?.dataset['standing'] ?? '';
+  const values = valuesOf(question, answer.claim, answer.roll, words);
+  recordPart(record, question, answer);
+  fillIn(record, { ...values, line: lineOf(values, answer.roll, standing, words) });
+  result.append(record);
+  return result;
+}
