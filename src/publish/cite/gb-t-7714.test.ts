@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aCitableRoll, AN_EDITION, A_PLATFORM, TODAY } from '../testing/citable.ts';
+import { aCitableRoll, AN_EDITION, A_PLATFORM, readOn, TODAY } from '../testing/citable.ts';
 import { rollToCsl, sourceToCsl } from './csl-item.ts';
 import { toReference } from './gb-t-7714.ts';
-import { readOn } from './reading-day.ts';
 import { citeRoll } from './roll-citation.ts';
 
 const cite = (over = {}) => citeRoll(aCitableRoll(over), AN_EDITION, A_PLATFORM);

@@ -3,11 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aCitableRoll, AN_EDITION, A_PLATFORM, HAZARDS, TODAY } from '../testing/citable.ts';
+import { aCitableRoll, AN_EDITION, A_PLATFORM, HAZARDS, readOn, TODAY } from '../testing/citable.ts';
 import { toBibtex } from './bibtex.ts';
 import { rollToCsl, type CslItem } from './csl-item.ts';
 import { toCslJson } from './csl-json.ts';
-import { readOn } from './reading-day.ts';
 import { citeRoll } from './roll-citation.ts';
 
 const DAY = { 'date-parts': [[2026, 8, 1]] };

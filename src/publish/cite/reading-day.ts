@@ -31,7 +31,3 @@ export function splitAtReadingDay(text: string, spelling: Spelling): CitedText {
   if (at < 0) return { before: text, after: '' };
   return { before: text.slice(0, at), spelling, after: text.slice(at + unread.length) };
 }
-
-/** The whole text as read on a day. */
-export const readOn = ({ before, spelling, after }: CitedText, day: string): string =>
-  `${before}${spelling ? spell(day, spelling) : ''}${after}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aCitableRoll, AN_EDITION, A_PLATFORM, TODAY } from '../testing/citable.ts';
-import { readOn, spell, splitAtReadingDay, UNREAD } from './reading-day.ts';
+import { aCitableRoll, AN_EDITION, A_PLATFORM, readOn, TODAY } from '../testing/citable.ts';
+import { spell, splitAtReadingDay, UNREAD } from './reading-day.ts';
 import { citeRoll } from './roll-citation.ts';
 
 const cite = (over = {}, edition = AN_EDITION) => citeRoll(aCitableRoll(over), edition, A_PLATFORM);

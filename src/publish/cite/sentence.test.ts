@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aCitableRoll, AN_EDITION, A_PLATFORM, TODAY } from '../testing/citable.ts';
+import { aCitableRoll, AN_EDITION, A_PLATFORM, readOn, TODAY } from '../testing/citable.ts';
 import { ROWS } from '../testing/rows.ts';
-import { readOn } from './reading-day.ts';
 import { conferralSentence, rollSentence } from './sentence.ts';
 
 const sentence = (over = {}, edition = AN_EDITION) => readOn(rollSentence(aCitableRoll(over), edition, A_PLATFORM), TODAY);

@@ -1,5 +1,6 @@
 import type { NoticeState } from '#domain/roll/notice.ts';
 import type { CitableRoll, CitableSource, Edition } from '../cite/csl-item.ts';
+import { spell, type CitedText } from '../cite/reading-day.ts';
 import { anOrigin } from './origin.ts';
 
 type Head = CitableRoll['data'] & { honour: string; source?: CitableSource | undefined };
@@ -32,3 +33,7 @@ export const TODAY = '2026-08-01';
 
 /** Signs that mean something to TeX, RIS, JSON or HTML. */
 export const HAZARDS = '甲 {乙} 100% & AED #1_2 $3 ~4 ^5 \\ "丙" <丁>，Ⅱ、O’Neill—et al.';
+
+/** The whole text as read on a day. */
+export const readOn = ({ before, spelling, after }: CitedText, day: string): string =>
+  `${before}${spelling ? spell(day, spelling) : ''}${after}`;
