@@ -3,12 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importRoll } from '#domain/import/import-roll.ts';
 import { aScheme } from '../fixtures/builders.ts';
-import { texts } from '../fixtures/dirty-lists/expected-texts.ts';
+import { lists } from '../fixtures/dirty-lists/expected-lists.ts';
+import { tables } from '../fixtures/dirty-lists/expected-tables.ts';
 import { books } from '../fixtures/dirty-lists/expected-workbooks.ts';
 import { shown } from '../fixtures/dirty-lists/shown.ts';
 import { workbooks } from '../fixtures/dirty-lists/workbooks.ts';
 
-const expected = { ...texts, ...books };
+const expected = { ...tables, ...lists, ...books };
 
 const FOLDER = 'tests/fixtures/dirty-lists';
 const files = fs.readdirSync(FOLDER).filter((file) => /\.(?:csv|txt)$/u.test(file));

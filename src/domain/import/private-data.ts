@@ -19,7 +19,7 @@ const LANDLINE = /(?<![\d-])0\d{2,3}[- ]?\d{7,8}(?![\d-])/gu;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/gu;
 /** A house of a street or of a village group, unless a public place is named after it: 解放路88号献血屋. */
 const HOUSE =
-  /\p{Script=Han}{1,8}(?:路|街|巷|弄|胡同|村|组|屯|里)\s*\d+\s*号(?!\p{Script=Han}{0,8}(?:站|屋|点|店|队|社区|院|馆|中心|楼宇))/gu;
+  /\p{Script=Han}{1,8}(?:路|街|巷|弄|胡同|村|组|屯|里)\s*(?:\d+\s*[组队弄巷]\s*)?\d+\s*号(?!\p{Script=Han}{0,8}(?:站|屋|点|店|队|社区|院|馆|中心|楼宇))/gu;
 const YEAR = '(?:19[2-9]\\d|20[01]\\d)';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const BIRTH_DATE = new RegExp(
@@ -33,11 +33,13 @@ const SERIAL_HEADING = /[号码]$/u;
 
 const all = (text: string, pattern: RegExp, kind: string): Found[] => Array.from(text.matchAll(pattern), ([found]) => ({ kind, found }));
 
+const BETWEEN_DIGITS = /(?<=\d)[^\p{L}\d]+(?=[\dXx])/gu;
+
 /** Separators between the digits of a number hide it from the usual search: 330106-19900307-1236. */
 function withoutSeparators(text: string): Found[] {
   const digits = text.match(/\d/gu)?.length ?? 0;
   if (digits < 11 || digits > 40) return [];
-  return findPersonalData(text.replaceAll(/[^\dXx\p{L}]/gu, '')).map(({ kind }) => ({ kind, found: text }));
+  return findPersonalData(text.replaceAll(BETWEEN_DIGITS, '')).map(({ kind }) => ({ kind, found: text }));
 }
 
 /** What any text at all may not hold. */

@@ -44,10 +44,13 @@ function directory(bytes: Uint8Array): UnzipFileInfo[] {
 
 const utf8 = new TextDecoder();
 
+/** &L, &C and &R begin the parts of a page header, and would hide the number that follows. */
+const HEADER_CODE = /&amp;[A-Z]/gu;
+
 /** Text and attributes once as they stand, and once without tags, so that a number cut in two runs is whole again. */
 function textOf(part: string, bytes: Uint8Array): string {
   const xml = utf8.decode(bytes);
-  const outside = SHEET.test(part) ? xml.replace(SHEET_CELLS, '') : xml;
+  const outside = SHEET.test(part) ? xml.replace(SHEET_CELLS, '').replaceAll(HEADER_CODE, ' ') : xml;
   return `${outside}\n${outside.replaceAll(/<[^>]*>/gu, '')}`;
 }
 

@@ -34,14 +34,21 @@ function besideCell(cell: CellObject, row: number, column: number): Sheet['besid
   ];
 }
 
-/** All cells of a merge say what its first one says, as a reader of the sheet understands it. */
-function fillMerges(cells: string[][], merges: readonly Range[]): void {
+/** All cells of a merge say what its first one says, as a reader of the sheet understands it. What they covered is returned. */
+function fillMerges(cells: string[][], merges: readonly Range[]): Sheet['beside'] {
+  const covered: Sheet['beside'] = [];
   for (const { s, e } of merges) {
     const text = cells[s.r]?.[s.c] ?? '';
     const lastRow = Math.min(e.r, cells.length - 1);
-    if (text === '' || (lastRow - s.r + 1) * (e.c - s.c + 1) > MERGED_CELLS) continue;
-    for (let r = s.r; r <= lastRow; r += 1) for (let c = s.c; c <= e.c; c += 1) setCell(cells[r]!, c, text);
+    if ((lastRow - s.r + 1) * (e.c - s.c + 1) > MERGED_CELLS) continue;
+    for (let r = s.r; r <= lastRow; r += 1)
+      for (let c = s.c; c <= e.c; c += 1) {
+        const under = cells[r]![c] ?? '';
+        if (under !== '' && under !== text) covered.push({ place: `合并单元格下 ${columnLetters(c)}${r + 1}`, text: under });
+        setCell(cells[r]!, c, text);
+      }
   }
+  return covered;
 }
 
 function setCell(row: string[], index: number, text: string): void {
@@ -73,7 +80,7 @@ function sheetOf(name: string, hidden: boolean, worksheet: DenseWorkSheet): Shee
       return textOf(cell);
     }),
   );
-  fillMerges(cells, worksheet['!merges'] ?? []);
+  beside.push(...fillMerges(cells, worksheet['!merges'] ?? []));
   return { name, hidden, cells, beside, hiddenRows: hiddenOf(worksheet['!rows']), hiddenColumns: hiddenOf(worksheet['!cols']) };
 }
 
