@@ -146,7 +146,7 @@ export const en: Words = {
   versionN: 'Version {n}',
   versionLatest: 'present version',
   versionOld: 'This is an old version; the roll has changed since. The present one is version {n}.',
-  versionIsLatest: 'This is the present version. The roll itself stands on its own page.',
+  versionIsLatest: 'This is the present version; the page of the roll says the same.',
   versionToRoll: 'See the roll',
   versionToLatest: 'See the present version',
   versionNote: 'What this version is',
@@ -440,7 +440,7 @@ export const en: Words = {
         title: 'No record has both this number and this name',
         standing: '',
         text: [
-          'Please compare with the certificate once more: each character of the number, and the name as it is written there, with traditional characters and dots. If the name was corrected, use the corrected one.',
+          'Please compare with the certificate once more: each character of the number, and the name as it is written there, without spaces, with its traditional characters and dots. If the name was corrected, use the corrected one.',
           'Many people share a name: a name that is on a roll with somebody else’s number gets this same answer.',
           'Only rolls published on this site can be checked ({since}). Older rolls, rolls published elsewhere and decisions of today are not here.',
           'Finding nothing does not mean that no honour was conferred or that a certificate is false. Please ask the issuer named on it.',

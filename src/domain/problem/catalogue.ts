@@ -118,6 +118,10 @@ export const CATALOGUE = {
     '请从“同一人的其他荣誉编号”中删去它，否则会泄露姓名。',
   ),
   'conferral/same-person-name': warning('编号“{number}”的姓名与本行不同', '请确认发布单位认定为同一人；姓名写法有变时请在更正里说明。'),
+  'roll/no-certificates-yet': error(
+    '名单“{roll}”还不是正式名单，不能制作证书二维码',
+    '草稿和公示中的名单都不是结果；作出决定、正式发布以后再制作。',
+  ),
   'version/unsealed': error('名单还没有登记版本', '请运行 npm run seal:roll -- {roll} --note "首次发布"。'),
   'version/changed-unsealed': error(
     '名单内容与已发布的第 {version} 版不同，但没有登记新版本',
@@ -178,7 +182,10 @@ export const CATALOGUE = {
   'import/hours-below-star': warning('“{name}”星级与时长不符：{star}星需满 {asked} 小时', '请核对时长和星级；网站不按时长计算星级。'),
   'import/no-such-roll': error('没有编号为“{roll}”的名单', '请先建立名单（roll.json），再导入人员。'),
   'import/serials-used-up': error('前缀 {prefix} 在 {year} 年的编号已经用完', '一个前缀一年最多 99,999 个编号；请为下级单位另设前缀。'),
-  'import/kept-though-missing': warning('{count} 条记录不在新名单里，已按原样保留：{numbers}', '已公布的记录不能删除：请改为撤销或隐去，并写明日期、原因和依据。'),
+  'import/kept-though-missing': warning(
+    '{count} 条记录不在新名单里，已按原样保留：{numbers}',
+    '已公布的记录不能删除：请改为撤销或隐去，并写明日期、原因和依据。',
+  ),
   'story/same-reviewer': error('三审中有同一个人', '一审、二审、三审须是三个不同的人。'),
   'story/reprint-without-source': error('转载稿没有首发单位或原文链接', '请填写首发单位和原文链接。'),
   'story/stem-cell-details': error(
