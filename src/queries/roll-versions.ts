@@ -11,7 +11,7 @@ import { rollPage, toRollCard, type RollPage } from './rolls.ts';
 
 /** More differences than anybody reads on one page; the files hold them all. */
 const SHOWN_CHANGES = 200;
-/** An old version of more rows than this is a file to download. */
+/** A version is cited by its address, so its rows stand there too; of more rows than this there is the file. */
 const SHOWN_ROWS = 400;
 
 export const versionHref = (roll: string, version: number): string => `/honors/${roll}/v${version}/`;
@@ -75,6 +75,6 @@ export async function versionView({ stored, version }: VersionProps): Promise<Ve
     dataPackage: `${href}datapackage.json`,
     changes: rows.slice(0, SHOWN_CHANGES),
     counts: { added: count(rows, 'added'), removed: count(rows, 'removed'), changed: count(rows, 'changed') },
-    showsRows: !isLatest && was.rows.length <= SHOWN_ROWS,
+    showsRows: was.rows.length <= SHOWN_ROWS,
   };
 }

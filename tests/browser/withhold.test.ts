@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tracesOf } from '#files/withhold/traces.ts';
 
-/** A roll of one page, a long one, a corrected row with two names, and a row joined to another roll. */
-const NUMBERS = ['SLM-2025-00456-S', 'SLC-2024-00015-M', 'SLCE-2024-00012-2'];
+/** A row of a long roll, a corrected one that had two names, and a name beyond the basic plane. */
+const NUMBERS = ['SLM-2025-00456-S', 'SLC-2024-00015-M', 'SLCE-2024-00011-4'];
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'withheld-site-'));
 const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => path.join(folder, name)) as [string, string, string];
