@@ -73,26 +73,46 @@ function fillIn(part: DocumentFragment, values: Values): void {
   }
 }
 
-function recordPart(record: DocumentFragment, question: ClaimQuestion, { claim, roll }: Extract<ClaimAnswer, { kind: 'record' }>): void {
+type RecordAnswer = Extract<ClaimAnswer, { kind: 'record' }>;
+
+/** Leads the links to the roll and takes away what this record has not. */
+function prune(record: DocumentFragment, question: ClaimQuestion, { claim, roll }: RecordAnswer): void {
   for (const link of record.querySelectorAll<HTMLAnchorElement>('a[data-row]')) link.href = `/honors/${roll.id}/#${question.number}`;
   for (const link of record.querySelectorAll<HTMLAnchorElement>('a[data-roll]')) link.href = `/honors/${roll.id}/`;
   if (!roll.sample) record.querySelector('[data-sample]')?.remove();
   if (claim.status === 'withheld') record.querySelector('[data-line]')?.remove();
 }
 
-/** The answer as the page shows it. The words stand in the page's templates; an answer without a template is none. */
-export function resultOf(root: HTMLElement, question: ClaimQuestion, answer: ClaimAnswer, words: ResultWords): DocumentFragment {
-  const copy = (name: string): DocumentFragment | undefined =>
-    root.querySelector<HTMLTemplateElement>(`template[data-part="${CSS.escape(name)}"]`)?.content.cloneNode(true) as
-      DocumentFragment | undefined;
-  const name = answer.kind === 'record' ? answer.claim.status : answer.kind === 'none' ? 'none' : answer.because;
-  const result = copy(name) ?? copy('offline')!;
-  const record = answer.kind === 'record' && copy(name) ? copy('record') : undefined;
-  if (answer.kind !== 'record' || !record) return result;
-  const standing = result.querySelector<HTMLElement>('[data-standing]')?.dataset['standing'] ?? '';
+type Parts = (name: string) => DocumentFragment;
+
+/** The page's templates by name; one that is missing is an error and never an empty answer. */
+function partsOf(root: HTMLElement): Parts {
+  const templates = new Map(Array.from(root.querySelectorAll('template'), (template) => [template.dataset['part'], template]));
+  return (name) => {
+    const template = templates.get(name);
+    if (!template) throw new Error(`no words for ${name}`);
+    return template.content.cloneNode(true) as DocumentFragment;
+  };
+}
+
+function recordResult(parts: Parts, question: ClaimQuestion, answer: RecordAnswer, words: ResultWords): DocumentFragment {
+  const result = parts(`status-${answer.claim.status}`);
+  const standing = result.querySelector<HTMLElement>('[data-standing]')!.dataset['standing']!;
+  const record = parts('record');
   const values = valuesOf(question, answer.claim, answer.roll, words);
-  recordPart(record, question, answer);
+  prune(record, question, answer);
   fillIn(record, { ...values, line: lineOf(values, answer.roll, standing, words) });
   result.append(record);
   return result;
+}
+
+/** The answer in the words of the page. A record that it has no words for, or that is not whole, cannot be verified. */
+export function resultOf(root: HTMLElement, question: ClaimQuestion, answer: ClaimAnswer, words: ResultWords): DocumentFragment {
+  const parts = partsOf(root);
+  if (answer.kind !== 'record') return parts(answer.kind === 'none' ? 'none' : answer.because);
+  try {
+    return recordResult(parts, question, answer, words);
+  } catch {
+    return parts('offline');
+  }
 }
