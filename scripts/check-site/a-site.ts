@@ -26,7 +26,7 @@ export function aSite(files: Record<string, string | undefined> = {}, logo?: str
     'index.html': aPage({ body: '<a href="/stories/s1/#main">事迹</a>' }),
     'stories/s1/index.html': aPage({ url: '/stories/s1/', title: '渡口三十年', body: '<p>正文</p>' }),
     'sitemap.xml': SITEMAP,
-    'data/v1/honors.csv': '编号,姓名\nZJ-1,张*\n',
+    'data/v1/rolls/r1.csv': '\uFEFFnumber,name\r\nZJ-1,张*\r\n',
     ...files,
   };
   const present = Object.entries(all).flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));

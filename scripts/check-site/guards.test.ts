@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aPage, aSite, ORIGIN } from './a-site.ts';
 import { GUARDS } from './guards.ts';
+
+const aPackage = (path: string): string => JSON.stringify({ resources: [{ path, hash: 'sha256:0' }] });
 import type { Site } from './site.ts';
 
 async function findingsOf(name: string, site: Site): Promise<string[]> {
@@ -51,6 +53,7 @@ const FAULTS: Record<string, [string, Site, string][]> = {
     ['a script address', home('<a href="javascript:void 0">x</a>'), 'javascript:'],
     ['an empty address', home('<a href="">x</a>'), '空的'],
     ['a feed that names a missing page', aSite({ 'feed.xml': `<feed><link href="${ORIGIN}/gone/"/></feed>` }), 'gone'],
+    ['a table that names one', aSite({ 'x.csv': `a,b\n${ORIGIN}/gone/,1\n` }), '/gone/'],
     ['data that name a missing page', aSite({ 'x.json': `{"url":"${ORIGIN}/gone/"}` }), 'gone'],
     ['structured data likewise', home(`<script type="application/ld+json">{"url":"${ORIGIN}/gone/"}</script>`), 'gone'],
     ['a style that names a missing font', aSite({ 'a.css': '@font-face{src:url("/font.woff2")}' }), 'font.woff2'],
@@ -98,6 +101,15 @@ const FAULTS: Record<string, [string, Site, string][]> = {
       '第 1 条',
     ],
     ['an uneven table', aSite({ 'x.csv': 'a,b\n1\n' }), '1 栏'],
+    ['a public table without its mark', aSite({ 'data/v1/homes.csv': 'id\r\n' }), 'BOM'],
+    ['a public table with the line ends of Unix', aSite({ 'data/v1/homes.csv': '\uFEFFid\n' }), 'CRLF'],
+    ['a column that nobody allowed', aSite({ 'data/v1/rolls/r1.csv': '\uFEFFnumber,hours\r\nZJ-1,300\r\n' }), 'hours'],
+    ['one in a version', aSite({ 'honors/r1/v2/conferrals.csv': '\uFEFFnumber,school\r\nZJ-1,x\r\n' }), 'school'],
+    ['a cell that a spreadsheet would run', aSite({ 'data/v1/homes.csv': '\uFEFFid\r\n＝1+1\r\n' }), '公式'],
+    ['a broken line of JSON', aSite({ 'data/v1/homes.jsonl': '{"id":1}\n{"id":\n' }), '第 2 行'],
+    ['a file that breaks off', aSite({ 'data/v1/homes.jsonl': '{"id":1}\n{"id":2}' }), '不完整'],
+    ['a file that its package lists and nobody wrote', aSite({ 'data/v1/datapackage.json': aPackage('homes.csv') }), '不存在'],
+    ['a file that was changed after', aSite({ 'data/v1/rolls/datapackage.json': aPackage('r1.csv') }), '校验和'],
     ['broken structured data', home('<script type="application/ld+json">{</script>'), 'JSON-LD'],
   ],
   'security-policy': [

@@ -8,13 +8,13 @@ const STYLE_URL = /url\(\s*(["']?)([^"')]+)\1\s*\)/g;
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'" };
 
-/** A feed carries HTML inside XML, so that an address in it ends at `&quot;`. */
+/** A feed carries HTML inside XML, so that an address in it ends at `&quot;`; in a CSV it ends at a comma. None of ours holds one. */
 const unescaped = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|apos|#39);/g, (entity) => ENTITIES[entity]!);
 
 function addressesIn(file: SiteFile, site: Site): string[] {
   if (file.path.endsWith('.css')) return Array.from(file.text().matchAll(STYLE_URL), (match) => match[2]!);
   const text = unescaped(file.text());
-  const own = new RegExp(`${site.origin.replaceAll('.', '\\.')}(?:/[^\\s"'<>\\\\)\\]，。；）]*)?`, 'g');
+  const own = new RegExp(`${site.origin.replaceAll('.', '\\.')}(?:/[^\\s"'<>\\\\)\\],，。；）]*)?`, 'g');
   return Array.from(text.matchAll(own), ([address]) => address.replaceAll('&amp;', '&'));
 }
 

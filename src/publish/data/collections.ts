@@ -89,7 +89,7 @@ export function collectionPlans(context: DataContext): EntryPlan[] {
     {
       ...{ name: 'schemes', title: '星级评定办法', schema: Scheme, shape: SCHEME as AnyShape },
       description: '各份星级名单所依据的评定办法、生效日期和依据文件；各星级的条件另有表。',
-      added: [organizationName('issuer', '制定单位全称', context)],
+      ...{ urlOf: under('honors/schemes'), added: [organizationName('issuer', '制定单位全称', context)] },
       references: [{ column: 'issuer', to: 'organizations' }],
     },
   ];
