@@ -42,6 +42,11 @@ describe('an answer', () => {
     for (const answer of answers) expect(answer).toEqual({ kind: 'record', claim: aClaim({ status: 'withheld' }), roll });
   });
 
+  test('on a withheld record is “withheld” even where a file still holds its name’s key', async () => {
+    const both = aShard({ claims: { [record]: aClaim(), [withheld]: aClaim({ status: 'withheld' }) } });
+    expect(await asked(both)).toMatchObject({ claim: { status: 'withheld' } });
+  });
+
   test('is never “none” for a shard that is not whole, not present or not of this page', async () => {
     const broken = [null, 'text', [], {}, { ...aShard(), claims: undefined }, { ...aShard(), rolls: [roll] }];
     for (const shard of broken) expect(await asked(shard)).toEqual(unavailable('offline'));
