@@ -6,9 +6,9 @@ import { claimShards } from '#publish/claim/shards.ts';
 import { readClaims, SHARD_FOLDER, writeClaims } from './write-claims.ts';
 
 /** A shard as the files now are: an editor's change shows in dev at the next question. */
-function shardNow(url: string): string | undefined {
+export function shardNow(url: string, content = contentDir()): string | undefined {
   const name = url.split('?')[0]!.slice(1);
-  const { claims, ...edition } = readClaims(contentDir());
+  const { claims, ...edition } = readClaims(content);
   for (const shard of claimShards(claims, edition)) if (shardFile(shard.shard) === name) return JSON.stringify(shard);
   return undefined;
 }

@@ -480,7 +480,7 @@ export const en: Words = {
       '{sample}Number {number}: {honour}, {issuer}《{roll}》({document}version {version}), {standing}. Verified at {site} on {today}; rolls as of {asOf}. {link}',
     lineDocument: '{document}, ',
     lineSample: '[Sample data] ',
-    late: 'The check has not loaded: the network may be down, or the browser too old. Please refresh, or look at the roll itself.',
+    late: 'The check has not loaded: the network may be down, or the browser too old. Please refresh, or look at the roll itself under “Honour rolls”.',
     noScript: 'The check runs on your device and needs script. Without it: please open the roll and compare number, name and status there.',
     meaningTitle: 'What an answer means',
     meanings: [

@@ -461,7 +461,7 @@ export const zhHans = {
       '{sample}编号{number}：{honour}，{issuer}《{roll}》（{document}第{version}版），状态：{standing}。{today}在“{site}”核验，名单数据截至{asOf}。{link}',
     lineDocument: '{document}，',
     lineSample: '【示例数据】',
-    late: '核验功能没有载入，可能是网络不通，或浏览器版本太旧。请刷新页面，或直接到名单页查看。',
+    late: '核验功能没有载入，可能是网络不通，或浏览器版本太旧。请刷新页面，或到“荣誉名单”里直接查看。',
     noScript: '核验要在您的设备里比对，需要浏览器运行脚本。不用脚本也能查：请到荣誉名单里找到那份名单，核对编号、姓名和状态。',
     meaningTitle: '结果怎么看',
     meanings: [
