@@ -392,7 +392,7 @@ export const en: Words = {
     number: 'Certificate number',
     numberHint: 'For example {example}. Hyphens and capitals do not matter; the last character does.',
     name: 'Name of the person or group',
-    nameHint: 'As the certificate writes it, in Chinese. It is compared on your device and never sent.',
+    nameHint: 'As the certificate writes it, in Chinese and without spaces. It is compared on your device and never sent.',
     button: 'Verify',
     fromCode: 'The code has filled in the number. Please add the name.',
     asking: 'Checking…',

@@ -383,7 +383,7 @@ export const zhHans = {
     number: '证书编号',
     numberHint: '例如 {example}。横线和大小写不必讲究，最后一位也要填。',
     name: '姓名或集体名称',
-    nameHint: '按证书上的写法填写。姓名只在您的设备里比对，不会发送出去。',
+    nameHint: '按证书上的写法填写，字间不加空格。姓名只在您的设备里比对，不会发送出去。',
     button: '核验',
     fromCode: '编号已由二维码填好，请再填写姓名。',
     asking: '正在核验…',
