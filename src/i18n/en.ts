@@ -359,7 +359,7 @@ export const en: Words = {
     'project-awards': 'Awards of projects',
     'scheme-levels': 'What each star asks for',
   },
-  dataPackage: 'Data Package',
+  dataPackageShort: 'Data Package',
   dataWhole: 'Data Package of everything (datapackage.json)',
   dataChecksums: 'Checksums of all files (checksums.txt)',
   dataFormats: 'Formats',

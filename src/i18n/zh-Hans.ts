@@ -351,7 +351,7 @@ export const zhHans = {
     'project-awards': '项目所获荣誉',
     'scheme-levels': '各星级的条件',
   },
-  dataPackage: '数据包',
+  dataPackageShort: '数据包',
   dataWhole: '全部数据的数据包（datapackage.json）',
   dataChecksums: '全部文件的校验和（checksums.txt）',
   dataFormats: '格式',
