@@ -7,9 +7,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, isError } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
-import { planImport } from './import-roll/plan.ts';
+import { optionsFor, planImport } from './import-roll/plan.ts';
 import { presentRoll, writeRows } from './import-roll/present-roll.ts';
 import { preview } from './import-roll/preview.ts';
+import { readInWorker } from './import-roll/read-in-worker.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,8 @@ if (!fs.statSync(source, { throwIfNoEntry: false })?.isFile()) fail(`没有找�
 
 const present = presentRoll(contentDir(), values.roll);
 if (Array.isArray(present)) fail(...present.map(format));
-const plan = planImport(present, { name: path.basename(source), content: fs.readFileSync(source) }, values.sheet);
+const read = await readInWorker({ name: path.basename(source), content: fs.readFileSync(source) }, optionsFor(present, values.sheet));
+const plan = planImport(present, read);
 console.log(preview(plan));
 if (plan.problems.some(isError)) fail('\n有错误，名单没有改动。请改好后再导入。');
 if (!values.write) console.log('\n以上只是预览，名单没有改动。核对无误后加 --write 写入。');

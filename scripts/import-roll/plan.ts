@@ -1,9 +1,9 @@
 import { conferralsCsv } from '#domain/conferral/write.ts';
 import type { Conferral } from '#domain/conferral/conferral.ts';
 import { readConferrals } from '#domain/conferral/table.ts';
-import { importRoll } from '#domain/import/import-roll.ts';
+import type { ImportOptions } from '#domain/import/import-roll.ts';
 import { mergeImport } from '#domain/import/merge.ts';
-import type { RollImport, RollSource } from '#domain/import/report.ts';
+import type { RollImport } from '#domain/import/report.ts';
 import { isError, placed, type FoundProblem, type Problem } from '#domain/problem/problem.ts';
 import { compareRows, type RowChange } from '#domain/roll/compare.ts';
 import { judgeRoll } from '#domain/roll/judge.ts';
@@ -26,10 +26,14 @@ function judged(present: PresentRoll, rows: readonly Conferral[], csv: string): 
   return [...readConferrals(csv).problems, ...judgeRoll({ roll, rows, issuer, scheme })];
 }
 
-/** Reads a source for a roll, without changing anything. */
-export function planImport(present: PresentRoll, source: RollSource, sheet: string | undefined): Plan {
-  const { roll, scheme, issuer, published, used } = present;
-  const read = importRoll(source, { honour: roll.honour, ...(scheme && { scheme }), ...(sheet !== undefined && { sheet }) });
+/** What a reader has to know of a roll to read for it. */
+export function optionsFor({ roll, scheme }: PresentRoll, sheet: string | undefined): ImportOptions {
+  return { honour: roll.honour, ...(scheme && { scheme }), ...(sheet !== undefined && { sheet }) };
+}
+
+/** What a reading would make of a roll. Changes nothing. */
+export function planImport(present: PresentRoll, read: RollImport): Plan {
+  const { roll, issuer, published, used } = present;
   const file = rowsFile(present.id);
   if (read.problems.some(isError)) return stopped(read, read.problems);
   const prefix = issuer?.numberPrefix;

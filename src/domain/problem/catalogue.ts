@@ -159,6 +159,7 @@ export const CATALOGUE = {
   'import/too-many-rows': error('名单超过 {limit} 行', '请按地区或星级拆成几份名单。'),
   'import/encrypted': error('表格加了密码，打不开', '请在 Excel 或 WPS 中取消密码后再导入。'),
   'import/damaged': error('文件已损坏，读不出表格', '请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。'),
+  'import/too-slow': error('读了 {seconds} 秒还没有读完，已停止', '文件可能已损坏：请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。'),
   'import/hidden-in-ods': error('ODS 表格里有隐藏的行或列', '请取消隐藏（不公开的请删除），或另存为 .xlsx 后再导入。'),
   'import/not-a-list': error('这是{what}，读不出名单', '{advice}。'),
   'import/no-names': error('没有读到任何姓名', '表格要有写着“姓名”的表头；文字名单请每行一人，或用“、”隔开。'),

@@ -19,6 +19,8 @@ export interface Opened {
   problems: FoundProblem[];
 }
 
+type Beside = Sheet['beside'][number];
+
 export interface Refused {
   format: string;
   problem: FoundProblem;
@@ -49,16 +51,19 @@ function tooManyRows(rows: number): FoundProblem | undefined {
   return rows > LIMITS.rows ? { code: 'import/too-many-rows', values: { limit: LIMITS.rows } } : undefined;
 }
 
-function openWorkbook(bytes: Uint8Array, kind: 'zip' | 'ole'): Opened | Refused {
-  const parts = kind === 'zip' ? openPackage(bytes) : undefined;
-  if (parts?.problem) return refused('表格', parts.problem);
-  if (parts && parts.kind !== 'workbook') return notAList(parts.kind);
+function openSheets(bytes: Uint8Array, beside: readonly Beside[]): Opened | Refused {
   const book = readWorkbook(bytes);
   if ('code' in book) return refused('表格', book);
   const many = tooManyRows(book.sheets.reduce((sum, sheet) => sum + filledRows(sheet), 0));
   if (many) return refused('表格', many);
-  const beside = [...(parts?.beside ?? [{ place: '文件内部', text: rawText(bytes) }]), ...book.beside];
-  return { format: '表格', blocks: book.sheets.map((sheet) => ({ name: sheet.name, sheet })), problems: privateBeside(beside) };
+  const problems = privateBeside([...beside, ...book.beside]);
+  return { format: '表格', blocks: book.sheets.map((sheet) => ({ name: sheet.name, sheet })), problems };
+}
+
+function openZip(bytes: Uint8Array): Opened | Refused {
+  const opening = openPackage(bytes);
+  if ('problem' in opening) return refused('表格', opening.problem);
+  return 'kind' in opening ? notAList(opening.kind) : openSheets(opening.stored, opening.beside);
 }
 
 /** An old workbook keeps its texts plainly: every digit is a byte, or a byte and a zero. */
@@ -95,7 +100,8 @@ export function openSource({ name, content }: RollSource): Opened | Refused {
     return refused('文件', { code: 'import/too-large', values: { size: megabytes(size), limit: megabytes(LIMITS.file) } });
   if (typeof content === 'string') return openText(name, content.replace(/^\uFEFF/u, ''), '粘贴');
   const kind = fileKind(content);
-  if (kind === 'zip' || kind === 'ole') return openWorkbook(content, kind);
+  if (kind === 'zip') return openZip(content);
+  if (kind === 'ole') return openSheets(content, [{ place: '文件内部', text: rawText(content) }]);
   if (kind !== 'text') return notAList(kind);
   const decoded = decodeText(content);
   return decoded ? openText(name, decoded.text, decoded.encoding) : notAList('binary');

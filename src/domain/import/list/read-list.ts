@@ -2,7 +2,7 @@
 import type { FoundProblem } from '../../problem/problem.ts';
 import type { Entry, Group, Reading } from '../entry.ts';
 import { hasOrdinals, isListTitle, readHeading, type Heading } from '../heading.ts';
-import { looksLikeUnit } from '../shape.ts';
+import { hasCommonSurname, looksLikeUnit } from '../shape.ts';
 import { starIn } from '../star.ts';
 import { isSignature, readNames } from './names.ts';
 import { readAwards } from './sentence.ts';
@@ -48,9 +48,16 @@ function take(state: State, entries: Entry[], unclear: readonly string[], row: n
   for (const item of unclear) state.problems.push({ code: 'import/unclear-name', row, values: { item } });
 }
 
+/** Under no heading a line is one of names only if half of what stands in it begins as names do: 周六集合，请带手套. */
+function areNames(entries: readonly Entry[], unclear: readonly string[], group: Group): boolean {
+  if (Object.keys(group).length > 0) return entries.length > 0;
+  const known = entries.filter(({ name, recipient }) => recipient === 'group' || hasCommonSurname(name));
+  return known.length > 0 && known.length * 2 >= entries.length + unclear.length;
+}
+
 function readPlain(state: State, line: string, row: number, group = state.group): boolean {
   const { entries, unclear } = readNames(line, row, group);
-  if (entries.length === 0) return false;
+  if (!areNames(entries, unclear, group)) return false;
   take(state, entries, unclear, row);
   return true;
 }

@@ -1,0 +1,36 @@
+/** What the parts of a workbook say outside the cells: comments, text boxes, page headers, properties, pivot caches. */
+
+/** Cells are read by the spreadsheet reader; looks hold no text. */
+const PASSED_OVER = /(?:^|\/)(?:sharedStrings|styles|theme\d*|calcChain|metadata|content)\.xml$|\.bin$/iu;
+const SHEET = /(?:^|\/)worksheets\/sheet[^/]*\.xml$/iu;
+const SHEET_CELLS = /<sheetData\b[\s\S]*<\/sheetData>/u;
+/** &L, &C and &R begin the parts of a page header, and would hide the number that follows. */
+const HEADER_CODE = /&amp;[A-Z]/gu;
+
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/docProps|meta\.xml/u, '文档属性'],
+  [/comments/iu, '批注'],
+  [/drawing/iu, '文本框或图形'],
+  [/pivot/iu, '数据透视表的缓存'],
+  [/workbook\.xml/u, '定义的名称'],
+  [SHEET, '页眉页脚、超链接或数据验证'],
+  [/externalLink/u, '外部链接的缓存'],
+];
+
+const placeOf = (part: string): string => PLACES.find(([pattern]) => pattern.test(part))?.[1] ?? `文件内部的 ${part}`;
+
+const utf8 = new TextDecoder();
+
+/** Text and attributes once as they stand, and once without tags, so that a number cut in two runs is whole again. */
+function textOf(part: string, bytes: Uint8Array): string {
+  const xml = utf8.decode(bytes);
+  const outside = SHEET.test(part) ? xml.replace(SHEET_CELLS, '').replaceAll(HEADER_CODE, ' ') : xml;
+  return `${outside}\n${outside.replaceAll(/<[^>]*>/gu, '')}`;
+}
+
+/** Every text of a workbook that stands in no cell, and where. */
+export function besideCells(parts: Record<string, Uint8Array>): { place: string; text: string }[] {
+  return Object.entries(parts)
+    .filter(([name]) => !PASSED_OVER.test(name))
+    .map(([name, part]) => ({ place: placeOf(name), text: textOf(name, part) }));
+}

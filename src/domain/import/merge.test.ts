@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { aConferral, aNumber } from '../../../tests/fixtures/builders.ts';
+import type { Conferral } from '../conferral/conferral.ts';
+import { mergeImport } from './merge.ts';
+import type { ImportedConferral, ImportedRow } from './report.ts';
+
+const ISSUE = { prefix: 'HCSH', year: 2026, used: [] as string[], published: false };
+
+const read = (conferral: Partial<ImportedConferral> & { name: string }, number?: string): ImportedRow => ({
+  conferral: { recipient: 'person', star: 3, unit: '蓝湾队', ...conferral },
+  block: '名单.csv',
+  row: 2,
+  ...(number && { number }),
+});
+
+const row = (serial: number, more: Partial<Conferral>): Conferral => aConferral({ number: aNumber(serial), unit: '蓝湾队', ...more });
+
+const numbersByName = (rows: readonly Conferral[]): Record<string, string> =>
+  Object.fromEntries(rows.map(({ name, number }) => [name, number]));
+
+describe('an import over a roll', () => {
+  test('gives numbers only to those whom the roll does not have', () => {
+    const { rows } = mergeImport([row(1, { name: '林知夏' })], [read({ name: '许知秋' }), read({ name: '林知夏' })], ISSUE);
+    expect(numbersByName(rows)).toEqual({ 许知秋: aNumber(2), 林知夏: aNumber(1) });
+  });
+
+  test('keeps number, status and wording of a row whose star or unit changed', () => {
+    const before = row(1, { name: '林知夏', wording: '河川市三星级红十字志愿者林知夏' });
+    const { rows } = mergeImport([before], [read({ name: '林知夏', star: 4, unit: '青山队' })], ISSUE);
+    expect(rows).toEqual([{ ...before, star: 4, unit: '青山队' }]);
+  });
+
+  test('does not guess between namesakes: whose unit changed gets a new number', () => {
+    const before = [row(1, { name: '林知夏', unit: '蓝湾队' }), row(2, { name: '林知夏', unit: '青山队' })];
+    const { rows, missing } = mergeImport(
+      before,
+      [read({ name: '林知夏', unit: '青山队' }), read({ name: '林知夏', unit: '沙河队' }), read({ name: '林知夏', unit: '东渡队' })],
+      ISSUE,
+    );
+    expect(rows.map(({ number }) => number)).toEqual([aNumber(2), aNumber(3), aNumber(4)]);
+    expect(missing.map(({ number }) => number)).toEqual([aNumber(1)]);
+  });
+
+  test('pairs two rows that are alike in everything in their order', () => {
+    const before = [row(1, { name: '林知夏' }), row(2, { name: '林知夏' })];
+    expect(mergeImport(before, [read({ name: '林知夏' }), read({ name: '林知夏' })], ISSUE).rows).toEqual(before);
+  });
+
+  test('believes a number that the roll has, and no other', () => {
+    const before = [row(1, { name: '林之夏' })];
+    const known = mergeImport(before, [read({ name: '林知夏' }, aNumber(1))], ISSUE);
+    expect(known.rows).toMatchObject([{ number: aNumber(1), name: '林知夏' }]);
+    const foreign = mergeImport(before, [read({ name: '林知夏' }, aNumber(77))], ISSUE);
+    expect(foreign.rows).toMatchObject([{ number: aNumber(2) }]);
+  });
+
+  test('lets a row of a draft go, keeps one of a published roll in its place and says so', () => {
+    const before = [row(1, { name: '林知夏' }), row(2, { name: '许知秋' }), row(3, { name: '宋禾' })];
+    const imported = [read({ name: '林知夏' }), read({ name: '宋禾' })];
+    expect(mergeImport(before, imported, ISSUE).rows.map(({ name }) => name)).toEqual(['林知夏', '宋禾']);
+    const published = mergeImport(before, imported, { ...ISSUE, published: true });
+    expect(published.rows.map(({ name }) => name)).toEqual(['林知夏', '许知秋', '宋禾']);
+    expect(published.problems).toMatchObject([{ code: 'import/kept-though-missing', values: { count: 1, numbers: aNumber(2) } }]);
+  });
+
+  test('never touches a revoked, corrected or withheld row, whatever the list says', () => {
+    const changed = { statusOn: '2026-03-01', statusReason: '核实', statusBasis: '办法' } as const;
+    const before = [
+      row(1, { name: '林知夏', status: 'revoked', ...changed }),
+      row(2, { name: '许知秋', status: 'corrected', ...changed }),
+      row(3, { name: '', unit: undefined, status: 'withheld', ...changed }),
+    ];
+    const { rows } = mergeImport(before, [read({ name: '许知秋', star: 5 }), read({ name: '宋禾' })], ISSUE);
+    expect(rows).toEqual([before[0], before[1], before[2], { number: aNumber(4), ...read({ name: '宋禾' }).conferral }]);
+  });
+});
+
+describe('numbers', () => {
+  test('go on after the highest that was ever seen, in this roll, another, or a version of the past', () => {
+    const used = [aNumber(7), aNumber(40, 'OTHER'), aNumber(90, 'HCSH', 2025), 'no number'];
+    expect(mergeImport([row(3, { name: '林知夏' })], [read({ name: '宋禾' })], { ...ISSUE, used }).rows[0]!.number).toBe(aNumber(8));
+  });
+
+  test('end at 99,999: then nothing is issued and the roll stays as it was', () => {
+    const before = [row(99_999, { name: '林知夏' })];
+    const { rows, problems } = mergeImport(before, [read({ name: '宋禾' })], ISSUE);
+    expect(rows).toEqual(before);
+    expect(problems).toEqual([{ code: 'import/serials-used-up', values: { prefix: 'HCSH', year: 2026 } }]);
+  });
+});
