@@ -36,12 +36,25 @@ interface Package {
   resources: Resource[];
 }
 
-const root = writtenData();
-const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const files = Array.from(walk(root));
-const packages = files.filter((file) => file.endsWith('datapackage.json'));
-const packageAt = (file: string) => JSON.parse(read(file)) as Package;
-const beside = (file: string, resource: Resource): string => path.posix.join(path.posix.dirname(file), resource.path);
+/** A written folder and how a stranger finds his way in it. */
+function folder(root: string) {
+  const files = Array.from(walk(root));
+  const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+  const packages = files.filter((file) => file.endsWith('datapackage.json'));
+  const packageAt = (file: string) => JSON.parse(read(file)) as Package;
+  const beside = (file: string, resource: Resource): string => path.posix.join(path.posix.dirname(file), resource.path);
+  const named = packages.flatMap((file) =>
+    packageAt(file).resources.flatMap((resource) => (resource.schema ? [[beside(file, resource), file, resource.schema] as const] : [])),
+  );
+  return { root, files, read, packages, packageAt, beside, named };
+}
+
+const invented = folder(writtenData());
+const shipped = folder(writtenData(path.join(import.meta.dirname, '../../content')));
+const FOLDERS = [
+  ['invented content', invented],
+  ['the shipped content', shipped],
+] as const;
 
 const SCHEMAS = path.join(import.meta.dirname, '../fixtures/data-package');
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -51,7 +64,7 @@ for (const name of ['tabledialect', 'tableschema', 'dataresource', 'datapackage'
 }
 const isPackage = ajv.getSchema('https://datapackage.org/profiles/2.0/datapackage.json')!;
 
-describe('each package', () => {
+describe.each(FOLDERS)('each package of %s', (_name, { root, packages, packageAt, beside, read }) => {
   test.each(packages)('%s is one by the standard’s own schema', (file) => {
     isPackage(JSON.parse(read(file)));
     expect(isPackage.errors ?? []).toEqual([]);
@@ -80,9 +93,6 @@ describe('each package', () => {
   });
 });
 
-const tables = packages.flatMap((file) => packageAt(file).resources.flatMap((resource) => (resource.schema ? [{ file, resource }] : [])));
-const named = tables.map(({ file, resource }) => [beside(file, resource), file, resource] as const);
-
 /** Reads as a careful stranger would: the mark taken off, every row against the schema of the package. */
 function rowsOf(csv: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ''), { skipEmptyLines: true, delimiter: ',' });
@@ -96,33 +106,17 @@ function asVersionOne(schema: NonNullable<Resource['schema']>): object {
   return { ...schema, ...(foreignKeys.length > 0 && { foreignKeys }) };
 }
 
-describe('each table', () => {
-  test.each(named)('%s: every row is what the schema in %s says', async (csvFile, _, { schema }) => {
+describe.each(FOLDERS)('each table of %s', (_name, { read, packageAt, named }) => {
+  test.each(named)('%s: every row is what the schema in %s says', async (csvFile, _, schema) => {
     const [header, ...rows] = rowsOf(read(csvFile));
-    const reader = await Schema.load(asVersionOne(schema!), { strict: true } as never);
+    const reader = await Schema.load(asVersionOne(schema), { strict: true } as never);
     expect(header).toEqual(reader.fieldNames);
     for (const row of rows) expect(() => reader.castRow(row), row.join()).not.toThrow();
   });
 
-  test('the reader does refuse a wrong row', async () => {
-    const [, , { schema }] = named.find(([csvFile]) => csvFile.endsWith('2026-hechuan-stars.csv'))!;
-    const reader = await Schema.load(asVersionOne(schema!), { strict: true } as never);
-    const [, row] = rowsOf(read('data/v1/rolls/2026-hechuan-stars.csv'));
-    const spoilt = (name: string, value: string) => row!.with(reader.fieldNames.indexOf(name), value);
-    for (const bad of [
-      spoilt('star', '6'),
-      spoilt('star', '三'),
-      spoilt('status', 'gone'),
-      spoilt('statusOn', '2026-02-30'),
-      spoilt('number', ''),
-    ]) {
-      expect(() => reader.castRow(bad)).toThrow();
-    }
-  });
-
-  test.each(named)('%s: no key stands twice', (csvFile, _, { schema }) => {
+  test.each(named)('%s: no key stands twice', (csvFile, _, schema) => {
     const [header, ...rows] = rowsOf(read(csvFile));
-    const keys = rows.map((row) => schema!.primaryKey.map((name) => row[header!.indexOf(name)]).join('\n'));
+    const keys = rows.map((row) => schema.primaryKey.map((name) => row[header!.indexOf(name)]).join('\n'));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -142,7 +136,23 @@ describe('each table', () => {
   });
 });
 
-describe('each CSV', () => {
+test('the reader does refuse a wrong row', async () => {
+  const [, , schema] = invented.named.find(([csvFile]) => csvFile.endsWith('2026-hechuan-stars.csv'))!;
+  const reader = await Schema.load(asVersionOne(schema), { strict: true } as never);
+  const [, row] = rowsOf(invented.read('data/v1/rolls/2026-hechuan-stars.csv'));
+  const spoilt = (name: string, value: string) => row!.with(reader.fieldNames.indexOf(name), value);
+  for (const bad of [
+    spoilt('star', '6'),
+    spoilt('star', '三'),
+    spoilt('status', 'gone'),
+    spoilt('statusOn', '2026-02-30'),
+    spoilt('number', ''),
+  ]) {
+    expect(() => reader.castRow(bad)).toThrow();
+  }
+});
+
+describe.each(FOLDERS)('each CSV of %s', (_name, { files, read }) => {
   const csvFiles = files.filter((file) => file.endsWith('.csv'));
 
   test.each(csvFiles)('%s opens in Excel as UTF-8, ends its lines with CRLF and runs no formula', (file) => {
@@ -155,6 +165,7 @@ describe('each CSV', () => {
 });
 
 describe('the formats agree', () => {
+  const { files, packages, read } = invented;
   const names = ['organizations', 'homes', 'projects', 'schemes', 'rolls', 'rolls/2026-hechuan-stars', 'years/2025/conferrals'];
 
   test.each(names)('%s: JSON, JSON Lines and CSV hold the same rows', (name) => {
@@ -182,7 +193,7 @@ describe('the formats agree', () => {
   });
 });
 
-test('checksums.txt lists every file of /data/v1/ as sha256sum reads it', () => {
+test.each(FOLDERS)('checksums.txt of %s lists every file of /data/v1/ as sha256sum reads it', (_name, { files, read }) => {
   const lines = read('data/v1/checksums.txt').trimEnd().split('\n');
   const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/u.exec(line)!.slice(1));
   const present = files.filter((file) => file.startsWith('data/v1/') && !file.endsWith('checksums.txt'));
