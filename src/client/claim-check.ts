@@ -1,6 +1,6 @@
+import { claimName } from '#domain/claim/fingerprint.ts';
 import { ask } from '#domain/claim/question.ts';
 import { readTypedNumber, type TypedNumber } from '#domain/claim/typed-number.ts';
-import { normaliseName } from '#domain/text/name.ts';
 import { fill, resultOf, type ResultWords } from './claim-check-result.ts';
 import { claimSource, type ClaimData } from './claim-check-source.ts';
 
@@ -86,7 +86,7 @@ class ClaimCheck extends HTMLElement {
     this.#clear();
     const words = this.#words;
     const inputs = [this.#find<HTMLInputElement>('[data-number]'), this.#find<HTMLInputElement>('[data-name]')] as const;
-    const [read, name] = [readTypedNumber(inputs[0].value), normaliseName(inputs[1].value)];
+    const [read, name] = [readTypedNumber(inputs[0].value), claimName(inputs[1].value)];
     this.#mark(inputs[0], numberProblem(read, words));
     this.#mark(inputs[1], name === '' ? words.nameEmpty : '');
     if (read.kind !== 'number' || name === '') return inputs.find((input) => input.ariaInvalid === 'true')?.focus();

@@ -1,3 +1,5 @@
+import { normaliseName } from '../text/name.ts';
+
 /**
  * How a number and a name are found without being sent. Browser and build hash the same texts with SHA-256, written in
  * hexadecimal; which shard is fetched follows from the number alone, what is looked up in it from number and name.
@@ -5,7 +7,13 @@
  */
 export const numberText = (number: string): string => `claim 1 number ${number}`;
 
-/** A number holds no space, so no other number and name make the same text. The name is normalised by `normaliseName`. */
+/**
+ * The name as it is compared: written as the rolls write it, and without spaces, which people put between any two
+ * characters of a name. Only the number says who is meant, so this can join no two people.
+ */
+export const claimName = (name: string): string => normaliseName(name).replaceAll(/\s+/gu, '');
+
+/** A number holds no space, so no other number and name make the same text. The name comes from `claimName`. */
 export const recordText = (number: string, name: string): string => `claim 1 record ${number} ${name}`;
 
 /** So many records a shard would hold at most on average, and half as many at least. */

@@ -7,7 +7,9 @@ import type { FoundProblem } from '../problem/problem.ts';
  * Every dot seen between the parts of a name on real lists; the standard one is U+00B7 (民委发〔2016〕33号). A full
  * stop is one only between Han characters: J. Smith keeps his.
  */
-const DOTS = /\s*[•‧∙⋅・\u16EB·]\s*|(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
+const DOTS = /\s*[•‧∙⋅・\u16EB·]\s*/gu;
+/** Without look-behind, which Safari before 16.4 cannot read: the claim check runs this on old telephones. */
+const STOP = /(\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
 
 /** Characters without width that copying leaves behind. Variation selectors are none of them: they choose a form. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
@@ -107,7 +109,7 @@ function withoutPadding(name: string): string {
  */
 export function normaliseName(written: string): string {
   const known = Array.from(written, (c) => PRIVATE_USE[c] ?? RADICALS_SUPPLEMENT[c] ?? c).join('');
-  return withoutPadding(known.replaceAll(INVISIBLE, '').normalize('NFKC').replaceAll(DOTS, '·').trim());
+  return withoutPadding(known.replaceAll(INVISIBLE, '').normalize('NFKC').replaceAll(DOTS, '·').replaceAll(STOP, '$1·').trim());
 }
 
 /** What is wrong with the writing of a name that is about to be published. */

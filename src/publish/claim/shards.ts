@@ -1,9 +1,8 @@
-import { keyOf, numberText, prefixOf, recordText, shardOf } from '#domain/claim/fingerprint.ts';
+import { claimName, keyOf, numberText, prefixOf, recordText, shardOf } from '#domain/claim/fingerprint.ts';
 import { rollTable, SHARD_FORMAT, type Claim, type ClaimRoll, type ClaimShard } from '#domain/claim/shard.ts';
 import type { Conferral, ConferralStatus } from '#domain/conferral/conferral.ts';
 import { statusOf } from '#domain/roll/judge.ts';
 import type { Roll } from '#domain/roll/roll.ts';
-import { normaliseName } from '#domain/text/name.ts';
 import { honourOf } from '../cite/sentence.ts';
 import type { ClaimEdition } from './edition.ts';
 
@@ -62,7 +61,7 @@ export function keyedClaims(head: PublishedHead, rows: readonly Conferral[], sha
     const claim = claimOf(row, head.roll);
     const numberHash = sha256(numberText(row.number));
     const isNamed = claim.status !== 'withheld';
-    const key = keyOf(isNamed ? sha256(recordText(row.number, normaliseName(row.name))) : numberHash);
+    const key = keyOf(isNamed ? sha256(recordText(row.number, claimName(row.name))) : numberHash);
     return { prefix: prefixOf(numberHash), key, claim, roll };
   });
 }
