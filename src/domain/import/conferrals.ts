@@ -38,16 +38,23 @@ function oddName(name: string, isGroup: boolean): FoundProblem | undefined {
   if (sign) return { code: 'import/formula-name', values: { name, sign } };
   if (LOST.test(name)) return { code: 'import/missing-character', values: { name } };
   if (isGroup) return undefined;
-  if (MASKED.test(name) && !/^某/u.test(name)) return { code: 'import/masked-name', values: { name } };
+  if (MASKED.test(name)) return { code: 'import/masked-name', values: { name } };
   return NO_NAME.test(name) ? { code: 'import/not-a-name', values: { name } } : undefined;
 }
 
-const PRIVATE_USE = 'name/private-use';
+/** A name of the usual shape is written the one way already. Radicals and their like are no unified ideographs. */
+const USUAL_NAME = /^\p{Unified_Ideograph}{2,4}$/u;
 
 function problemsOfName(name: string, isGroup: boolean): FoundProblem[] {
+  if (USUAL_NAME.test(name) && !name.includes('某')) return [];
   const odd = oddName(name, isGroup);
   if (odd) return [odd];
-  return isGroup ? [] : nameProblems(name).filter(({ code }) => code === PRIVATE_USE || name.length > 0);
+  return isGroup || name === '' ? [] : nameProblems(name);
+}
+
+function nameOf(written: string, isGroup: boolean): string {
+  if (USUAL_NAME.test(written)) return written;
+  return isGroup ? tidy(written) : normaliseName(written);
 }
 
 function conferralOf(entry: Entry, { honour: ofRoll }: ImportContext): ImportedConferral {
@@ -55,7 +62,7 @@ function conferralOf(entry: Entry, { honour: ofRoll }: ImportContext): ImportedC
   const honour = entry.honour && tidy(entry.honour);
   const unit = entry.unit && tidy(entry.unit);
   return {
-    name: isGroup ? tidy(entry.name) : normaliseName(entry.name),
+    name: nameOf(entry.name, isGroup),
     recipient: isGroup ? 'group' : 'person',
     ...(entry.star && { star: entry.star }),
     ...(honour && honour !== ofRoll && { honour }),

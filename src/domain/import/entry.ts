@@ -35,7 +35,9 @@ type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined | ''> };
 
 /** Without the keys that have nothing to say, so that spreading them over others takes nothing away. */
 export function present<T extends object>(parts: T): Partial<Present<T>> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as Partial<Present<T>>;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined && value !== '') kept[key] = value;
+  return kept as Partial<Present<T>>;
 }
 
 /** What an item's own words ask the editor to look at. */

@@ -42,8 +42,14 @@ function withoutSeparators(text: string): Found[] {
   return findPersonalData(text.replaceAll(BETWEEN_DIGITS, '')).map(({ kind }) => ({ kind, found: text }));
 }
 
+/** Any digit that NFKC makes a plain one, and the shortest that could be anything: 1栋101室. */
+const DIGIT = /\p{N}/u;
+const SHORTEST = 6;
+const DIGIT_OR_AT = /[\p{N}@＠]/u;
+
 /** What any text at all may not hold. */
 export function privateIn(text: string): Found[] {
+  if (text.length < SHORTEST || !DIGIT.test(text)) return [];
   const read = text.normalize('NFKC');
   const found: Found[] = [...findPersonalData(read), ...(/\d{15}/u.test(read) ? all(read, OLD_ID, '身份证号') : [])];
   return found.length > 0 ? found : withoutSeparators(read);
@@ -51,7 +57,7 @@ export function privateIn(text: string): Found[] {
 
 /** What a column that would be kept may not hold either: in a name or a unit, a date of birth or a door number has no business. */
 function privateInKept(text: string): Found[] {
-  if (!/[\d@０-９]/u.test(text)) return [];
+  if (!DIGIT_OR_AT.test(text)) return [];
   const read = text.normalize('NFKC').trim();
   const dates = BIRTH_DATE.test(read) || COMPACT_DATE.test(read) ? [{ kind: '出生日期', found: read }] : [];
   return [...all(read, LANDLINE, '电话'), ...all(read, EMAIL, '邮箱'), ...all(read, HOUSE, '家庭住址'), ...dates];
@@ -59,7 +65,7 @@ function privateInKept(text: string): Found[] {
 
 /** Texts shown to an editor or written to a log, with every number in them masked. */
 export function maskText(text: string): string {
-  const found = [...privateIn(text), ...(/[\d@]/u.test(text.normalize('NFKC')) ? privateInKept(text) : [])];
+  const found = [...privateIn(text), ...privateInKept(text)];
   return found.reduce(
     (masked, one) => masked.replaceAll(one.found, maskPersonalData(one.found)),
     found.length > 0 ? text.normalize('NFKC') : text,
@@ -81,7 +87,7 @@ function isBirthDate(text: string, heading: string): boolean {
 
 function inCell(text: string, column: Column | undefined): Found[] {
   const found = privateIn(text);
-  if (found.length > 0 || !/[\d@０-９]/u.test(text)) return found;
+  if (found.length > 0 || !DIGIT_OR_AT.test(text)) return found;
   if (column?.role && column.role !== 'hours') return privateInKept(text);
   const read = text.normalize('NFKC').trim();
   return column && isBirthDate(read, column.heading) ? [{ kind: '出生日期', found: read }] : [];
@@ -103,7 +109,7 @@ function forbiddenColumns({ cells }: Sheet, columns: readonly Column[], headerRo
 }
 
 /** Looks at a row as a whole first: a hundred thousand rows are clean. */
-const mayHold = (row: readonly string[]): boolean => /[\d@０-９]/u.test(row.join(''));
+const mayHold = (row: readonly string[]): boolean => row.some((cell) => DIGIT_OR_AT.test(cell));
 
 /** Everything private on a sheet, hidden or not, with row and column. */
 export function privateOnSheet(sheet: Sheet): FoundProblem[] {

@@ -30,8 +30,12 @@ export function plainHeading(cell: string): string {
     .toLowerCase();
 }
 
+/** A word of which every heading above has one: most cells of most rows have none, and need no closer look. */
+const HINT = new RegExp('[名人星级别等果类荣称奖单队组团位备说时号数]|志愿者|对象|集体|工时|[a-zａ-ｚ]', 'iu');
+
 /** What a column is for, by its name. */
 export function roleOf(heading: string): ColumnRole | undefined {
+  if (!HINT.test(heading)) return undefined;
   const plain = plainHeading(heading);
   return (Object.keys(ROLES) as ColumnRole[]).find((role) => ROLES[role].test(plain));
 }

@@ -38,17 +38,20 @@ function withoutTwins(panel: Panel): Panel {
   });
 }
 
+const isNameHeading = (cell: string): boolean => cell.length <= LONGEST_HEADING && NAMES.includes(roleOf(cell));
+
 /** The header that a row is, or undefined: one of its cells must be called as names are. */
 export function readHeader(cells: readonly string[]): Panel[] | undefined {
+  if (!cells.some((cell) => isNameHeading(cell))) return undefined;
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length === 0 || filled.some((cell) => Array.from(cell).length > LONGEST_HEADING)) return undefined;
+  if (filled.some((cell) => Array.from(cell).length > LONGEST_HEADING)) return undefined;
   const columns = cells.map((cell, index): Column => ({ index, heading: cell.trim(), role: roleOf(cell) }));
   const names = columns.filter(({ role }) => NAMES.includes(role));
   const known = columns.filter(
     ({ role, heading }) => role || heading === '' || isPrivateHeading(heading) || /序号|性别|年龄/u.test(heading),
   );
   const isCertain = names.some(({ heading }) => /姓名|name/iu.test(heading));
-  if (names.length === 0 || (!isCertain && known.length < 2)) return undefined;
+  if (!isCertain && known.length < 2) return undefined;
   return splitPanels(columns).map(withoutTwins);
 }
 
