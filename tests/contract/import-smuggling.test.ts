@@ -169,6 +169,11 @@ describe('what gives a person away without a long number', () => {
     },
   );
 
+  test('refuses such a column of a second table on the same sheet', () => {
+    const content = '姓名,单位\n林知夏,蓝湾队\n,\n姓名,联系电话\n许知秋,80000000\n';
+    expect(importRoll({ name: '名单.csv', content }).problems).toMatchObject([{ code: 'roll/forbidden-column', place: { row: 4 } }]);
+  });
+
   test.each(['1990-03-07', '1990年3月', '19900307', '1990/3/7', '1990.03.07'])(
     'refuses the date of birth %s under a harmless heading',
     (date) => {

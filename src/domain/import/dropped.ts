@@ -1,7 +1,7 @@
 /** What of a sheet is left out, and why: nothing disappears in silence. */
 import type { Dropped } from './report.ts';
 import { dropReason, isPrivateHeading } from './table/columns.ts';
-import { findHeader, type Column } from './table/header.ts';
+import { sectionsOf, type Column, type Section } from './table/header.ts';
 import { columnLetters, type Sheet } from './table/sheet.ts';
 import { readStar } from './star.ts';
 import type { Entry } from './entry.ts';
@@ -9,11 +9,13 @@ import { maskText } from './private-data.ts';
 
 const POSTHUMOUS = /追授|posthumous/u;
 
-function cellsIn({ cells, hiddenRows }: Sheet, index: number, from: number): string[] {
-  return cells.flatMap((row, r) => {
-    const text = (row[index] ?? '').trim();
-    return r > from && !hiddenRows.has(r) && text !== '' ? [text] : [];
-  });
+function cellsIn({ cells, hiddenRows }: Sheet, index: number, { row: from, end }: Section): string[] {
+  const found: string[] = [];
+  for (let r = from + 1; r < end; r += 1) {
+    const text = hiddenRows.has(r) ? '' : (cells[r]![index] ?? '').trim();
+    if (text !== '') found.push(text);
+  }
+  return found;
 }
 
 function reasonFor(column: Column, filled: readonly string[], hidden: boolean): Dropped['reason'] | undefined {
@@ -24,8 +26,8 @@ function reasonFor(column: Column, filled: readonly string[], hidden: boolean): 
   return column.role ? undefined : dropReason(column.heading);
 }
 
-function droppedColumn(sheet: Sheet, column: Column, headerRow: number): Dropped[] {
-  const filled = cellsIn(sheet, column.index, headerRow);
+function droppedColumn(sheet: Sheet, column: Column, section: Section): Dropped[] {
+  const filled = cellsIn(sheet, column.index, section);
   const reason = reasonFor(column, filled, sheet.hiddenColumns.has(column.index));
   const isNothing = filled.length === 0 && column.heading === '';
   if (!reason || isNothing) return [];
@@ -34,32 +36,29 @@ function droppedColumn(sheet: Sheet, column: Column, headerRow: number): Dropped
 }
 
 /** Columns right of the header have no heading; there may be any number. */
-function beyond(sheet: Sheet, columns: readonly Column[], headerRow: number): Column[] {
-  const width = sheet.cells.reduce((widest, row, r) => (r > headerRow ? Math.max(widest, row.length) : widest), 0);
-  return Array.from({ length: Math.max(0, width - columns.length) }, (_, i) => ({
-    index: columns.length + i,
-    heading: '',
-    role: undefined,
-  }));
+function beyond({ cells }: Sheet, columns: readonly Column[], { row, end }: Section): Column[] {
+  let width = columns.length;
+  for (let r = row + 1; r < end; r += 1) width = Math.max(width, cells[r]!.length);
+  return Array.from({ length: width - columns.length }, (_, i) => ({ index: columns.length + i, heading: '', role: undefined }));
 }
 
 /** Remarks keep one word; what else stood there is counted. */
-function droppedRemarks(sheet: Sheet, columns: readonly Column[], headerRow: number): Dropped[] {
+function droppedRemarks(sheet: Sheet, columns: readonly Column[], section: Section): Dropped[] {
   return columns
     .filter(({ role, index }) => role === 'remark' && !sheet.hiddenColumns.has(index))
     .flatMap(({ index, heading }): Dropped[] => {
-      const other = cellsIn(sheet, index, headerRow).filter((text) => !POSTHUMOUS.test(text)).length;
+      const other = cellsIn(sheet, index, section).filter((text) => !POSTHUMOUS.test(text)).length;
       return other > 0 ? [{ block: sheet.name, what: `${columnLetters(index)} 列“${heading}”`, reason: 'remark', cells: other }] : [];
     });
 }
 
-/** Columns of a table that were left out. */
+/** Columns of the tables of a sheet that were left out. */
 export function droppedOfTable(sheet: Sheet): Dropped[] {
-  const header = findHeader(sheet);
-  if (!header) return [];
-  const columns = header.panels.flat();
-  const all = [...columns, ...beyond(sheet, columns, header.row)];
-  return [...all.flatMap((column) => droppedColumn(sheet, column, header.row)), ...droppedRemarks(sheet, columns, header.row)];
+  return sectionsOf(sheet).flatMap((section) => {
+    const columns = section.panels.flat();
+    const all = [...columns, ...beyond(sheet, columns, section)];
+    return [...all.flatMap((column) => droppedColumn(sheet, column, section)), ...droppedRemarks(sheet, columns, section)];
+  });
 }
 
 /** Details of persons that stood behind their names in brackets. */

@@ -30,6 +30,12 @@ describe('an import over a roll', () => {
     expect(rows).toEqual([{ ...before, star: 4, unit: '青山队' }]);
   });
 
+  test('takes nothing away that it does not speak of', () => {
+    const before = row(1, { name: '林知夏', honour: '最美志愿者' });
+    const { rows } = mergeImport([before], [{ ...read({ name: '林知夏' }), conferral: { name: '林知夏', recipient: 'person' } }], ISSUE);
+    expect(rows).toEqual([before]);
+  });
+
   test('does not guess between namesakes: whose unit changed gets a new number', () => {
     const before = [row(1, { name: '林知夏', unit: '蓝湾队' }), row(2, { name: '林知夏', unit: '青山队' })];
     const { rows, missing } = mergeImport(

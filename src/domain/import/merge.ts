@@ -76,11 +76,13 @@ function match(before: readonly Conferral[], imported: readonly ImportedRow[]): 
   return matching;
 }
 
-/** What an import may say of a row; all else stays as the roll has it. A revoked or corrected row stays wholly. */
-function renewed(known: Conferral, { name, recipient, star, honour, unit, remark }: ImportedConferral): Conferral {
-  if (known.status && known.status !== 'notice' && known.status !== 'active') return known;
-  const { star: _star, honour: _honour, unit: _unit, remark: _remark, ...rest } = known;
-  return { ...rest, name, recipient, ...(star && { star }), ...(honour && { honour }), ...(unit && { unit }), ...(remark && { remark }) };
+/**
+ * What an import says of a row goes before what the roll said; what it does not say stays, as a list without a column for
+ * units takes nobody's unit away. A revoked or corrected row stays wholly.
+ */
+function renewed(known: Conferral, told: ImportedConferral): Conferral {
+  const isSettled = known.status && known.status !== 'notice' && known.status !== 'active';
+  return isSettled ? known : { ...known, ...told };
 }
 
 /** Puts rows that must stay back behind the row they stood after. */

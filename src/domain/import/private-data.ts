@@ -7,7 +7,7 @@ import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
 import type { Entry } from './entry.ts';
 import { columnLetters, type Sheet } from './table/sheet.ts';
 import { isPrivateHeading } from './table/columns.ts';
-import { findHeader, type Column } from './table/header.ts';
+import { sectionsOf, type Column, type Section } from './table/header.ts';
 
 interface Found {
   kind: string;
@@ -97,32 +97,43 @@ const fieldOf = (index: number, column: Column | undefined): string =>
   `${columnLetters(index)} 列${column?.heading ? `“${maskText(column.heading)}”` : ''}`;
 
 /** Columns named after private data, with something in them. An empty one is only left out. */
-function forbiddenColumns({ cells }: Sheet, columns: readonly Column[], headerRow: number): FoundProblem[] {
-  return columns
-    .filter(({ heading, index }) => isPrivateHeading(heading) && cells.some((row, r) => r > headerRow && (row[index] ?? '').trim() !== ''))
+function forbiddenColumns({ cells }: Sheet, { row, end, panels }: Section): FoundProblem[] {
+  const below = cells.slice(row + 1, end);
+  return panels
+    .flat()
+    .filter(({ heading, index }) => isPrivateHeading(heading) && below.some((line) => (line[index] ?? '').trim() !== ''))
     .map(({ heading, index }) => ({
       code: 'roll/forbidden-column',
       values: { column: maskText(heading) },
       field: fieldOf(index, undefined),
-      row: headerRow + 1,
+      row: row + 1,
     }));
 }
 
 /** Looks at a row as a whole first: a hundred thousand rows are clean. */
 const mayHold = (row: readonly string[]): boolean => row.some((cell) => DIGIT_OR_AT.test(cell));
 
+/** What stands in rows `from` to `end`, under the columns of one table or of none. */
+function inRows({ cells }: Sheet, columns: readonly Column[], from: number, end: number): FoundProblem[] {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  return cells.slice(from, end).flatMap((row, r) => {
+    if (!mayHold(row)) return [];
+    return row.flatMap((text, c) => inCell(text, byIndex.get(c)).map((found) => told(found, fieldOf(c, byIndex.get(c)), from + r + 1)));
+  });
+}
+
 /** Everything private on a sheet, hidden or not, with row and column. */
 export function privateOnSheet(sheet: Sheet): FoundProblem[] {
-  const header = findHeader({ ...sheet, hiddenRows: new Set() });
-  const columns = header?.panels.flat() ?? [];
-  const byIndex = new Map(columns.map((column) => [column.index, column]));
-  const inCells = sheet.cells.flatMap((row, r) => {
-    if (!mayHold(row)) return [];
-    return row.flatMap((text, c) => inCell(text, byIndex.get(c)).map((found) => told(found, fieldOf(c, byIndex.get(c)), r + 1)));
-  });
-  const beside = sheet.beside.flatMap(({ place, text }) => privateIn(text).map((found) => told(found, place)));
+  const sections = sectionsOf({ cells: sheet.cells, hiddenRows: new Set() });
   const named = privateIn(sheet.name).map((found) => told(found, '工作表名称'));
-  return [...forbiddenColumns(sheet, columns, header?.row ?? 0), ...inCells, ...named, ...beside];
+  const beside = sheet.beside.flatMap(({ place, text }) => privateIn(text).map((found) => told(found, place)));
+  return [
+    ...sections.flatMap((section) => forbiddenColumns(sheet, section)),
+    ...inRows(sheet, [], 0, sections[0]?.row ?? sheet.cells.length),
+    ...sections.flatMap(({ panels, row, end }) => inRows(sheet, panels.flat(), row, end)),
+    ...named,
+    ...beside,
+  ];
 }
 
 /** Everything private in plain text, line by line. An office's own telephone and address stand there rightly. */

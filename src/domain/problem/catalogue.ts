@@ -172,6 +172,7 @@ export const CATALOGUE = {
   'import/masked-name': error('姓名“{name}”已经打码', '请用原件上的全名；不宜公开姓名的，请不要列入公开名单。'),
   'import/not-a-name': error('“{name}”不像姓名', '请核对这一格；姓名里不应有数字和符号。'),
   'import/unclear-name': error('看不出“{item}”里谁是姓名', '请改成“姓名（单位）”，或给表格加上表头。'),
+  'import/unusual-name': warning('“{name}”的姓不常见', '请核对它是不是姓名。'),
   'import/unreadable-star': error('“{value}”不是一至五星', '星级请写成 1–5、五星级或 ★★★★★。'),
   'import/unclear-star': error('这个小标题写了几个星级', '请按星级分开列，或给表格加一列“星级”。'),
   'import/incomplete': warning('“{name}”后面写着“等 {count} 名”，名单没有列全', '系统不会补人；请向报送单位要完整名单。'),

@@ -1,8 +1,9 @@
 /** The recipients of one line: joined by 、, parted by spaces, 姓名(单位), 姓名 单位, 单位+身份+姓名, two people to one bracket. */
 import type { FoundProblem } from '../../problem/problem.ts';
+import { normaliseName } from '../../text/name.ts';
 import { itemProblems, present, type Entry, type Group } from '../entry.ts';
 import { readItem, splitItems, withoutSerial, type Item } from '../item.ts';
-import { looksLikeGroup, looksLikeName, looksLikeUnit, unitBeforeName } from '../shape.ts';
+import { hasCommonSurname, looksLikeGroup, looksLikeName, looksLikeUnit, unitBeforeName } from '../shape.ts';
 import { namesStars, readStar } from '../star.ts';
 
 export interface Line {
@@ -15,9 +16,14 @@ type Draft = Omit<Entry, 'row'> & { hasBracket: boolean };
 
 const fullWidth = (unit: string | undefined): string | undefined => unit?.replaceAll('(', '（').replaceAll(')', '）');
 
+/** 再接再厉 has the shape of a name too. Where no column says that it is one, an editor should look. */
+function unusual(name: string, { recipient }: Item): FoundProblem[] {
+  return recipient === 'group' || hasCommonSurname(normaliseName(name)) ? [] : [{ code: 'import/unusual-name', values: { name } }];
+}
+
 function draft(name: string, item: Item, written: string, unit = item.unit): Draft {
   const { star, remark, recipient, details, hasBracket } = item;
-  const problems = itemProblems({ ...item, base: name });
+  const problems = [...itemProblems({ ...item, base: name }), ...unusual(name, item)];
   const parts = { unit: fullWidth(unit), star, remark, recipient, details: details || undefined };
   return { name, written, hasBracket, ...present(parts), ...(problems.length > 0 && { problems }) };
 }

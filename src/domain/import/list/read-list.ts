@@ -1,5 +1,6 @@
 /** Plain text as lists are really published, line by line, under headings. */
 import type { FoundProblem } from '../../problem/problem.ts';
+import { normaliseName } from '../../text/name.ts';
 import type { Entry, Group, Reading } from '../entry.ts';
 import { hasOrdinals, isListTitle, readHeading, type Heading } from '../heading.ts';
 import { hasCommonSurname, looksLikeUnit } from '../shape.ts';
@@ -48,10 +49,13 @@ function take(state: State, entries: Entry[], unclear: readonly string[], row: n
   for (const item of unclear) state.problems.push({ code: 'import/unclear-name', row, values: { item } });
 }
 
-/** Under no heading a line is one of names only if half of what stands in it begins as names do: 周六集合，请带手套. */
+/**
+ * Under no heading a line is one of names only if half of what stands in it begins as names do: 周六集合，请带手套. Under a
+ * heading one is enough: 会议要求，各级红十字会加强学习.
+ */
 function areNames(entries: readonly Entry[], unclear: readonly string[], group: Group): boolean {
-  if (Object.keys(group).length > 0) return entries.length > 0;
-  const known = entries.filter(({ name, recipient }) => recipient === 'group' || hasCommonSurname(name));
+  const known = entries.filter(({ name, recipient }) => recipient === 'group' || hasCommonSurname(normaliseName(name)));
+  if (Object.keys(group).length > 0) return entries.length > 0 && (unclear.length === 0 || known.length > 0);
   return known.length > 0 && known.length * 2 >= entries.length + unclear.length;
 }
 

@@ -1,7 +1,7 @@
 /** CSV, or cells pasted from a spreadsheet, as a sheet. */
 import Papa from 'papaparse';
 import type { FoundProblem } from '../../problem/problem.ts';
-import { findHeader } from './header.ts';
+import { findHeader, sectionsOf } from './header.ts';
 import { plainSheet, type Sheet } from './sheet.ts';
 
 const DELIMITERS = [',', '\t', ';', '，'] as const;
@@ -33,15 +33,19 @@ function quoteProblems(errors: readonly Papa.ParseError[]): FoundProblem[] {
   return Array.from(rows, (row) => ({ code: 'import/broken-quotes', row }));
 }
 
+const hasMore = (row: readonly string[], width: number): boolean =>
+  row.length > width && row.slice(width).some((cell) => cell.trim() !== '');
+
 /** A comma that nobody quoted moves all that follows one cell on: such a row is not guessed at. */
-function extraCells({ cells }: Sheet): FoundProblem[] {
-  const header = findHeader(plainSheet('', cells));
-  const width = cells[header?.row ?? 0]?.length ?? 0;
-  return cells.flatMap((row, i): FoundProblem[] =>
-    i > (header?.row ?? 0) && row.length > width && row.slice(width).some((cell) => cell.trim() !== '')
-      ? [{ code: 'import/extra-cells', row: i + 1, values: { width } }]
-      : [],
-  );
+function extraCells(sheet: Sheet): FoundProblem[] {
+  return sectionsOf(sheet).flatMap(({ row: top, end }) => {
+    const width = sheet.cells[top]!.length;
+    return sheet.cells
+      .slice(top + 1, end)
+      .flatMap((row, i): FoundProblem[] =>
+        hasMore(row, width) ? [{ code: 'import/extra-cells', row: top + i + 2, values: { width } }] : [],
+      );
+  });
 }
 
 /** Reads a text as a table, or undefined when it is none. */

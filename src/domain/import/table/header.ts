@@ -72,3 +72,22 @@ export function findHeader({ cells, hiddenRows }: Pick<Sheet, 'cells' | 'hiddenR
   }
   return undefined;
 }
+
+/** A header and the rows that it stands over: from `row` up to, but not including, `end`. */
+export interface Section extends Header {
+  end: number;
+}
+
+const headings = (panels: readonly Panel[]): string => panels.flatMap((panel) => panel.map(({ heading }) => heading)).join('\n');
+
+/** All tables of a sheet, one below the other. A header that a print-out repeats begins no new one. */
+export function sectionsOf(sheet: Pick<Sheet, 'cells' | 'hiddenRows'>): Section[] {
+  const first = findHeader(sheet);
+  if (!first) return [];
+  const headers = [first];
+  for (let row = first.row + 1; row < sheet.cells.length; row += 1) {
+    const panels = sheet.hiddenRows.has(row) ? undefined : readHeader(sheet.cells[row]!);
+    if (panels && headings(panels) !== headings(headers.at(-1)!.panels)) headers.push({ row, panels });
+  }
+  return headers.map((header, i) => ({ ...header, end: headers[i + 1]?.row ?? sheet.cells.length }));
+}
