@@ -1,11 +1,11 @@
+import fs from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { conferralsCsv } from '#domain/conferral/write.ts';
 import { readConferrals } from '#domain/conferral/table.ts';
-import { importRoll } from '#domain/import/import-roll.ts';
+import { importRoll, mayBeWritten } from '#domain/import/import-roll.ts';
 import { mergeImport } from '#domain/import/merge.ts';
-import { mayBeWritten } from '#domain/import/import-roll.ts';
 import { normaliseName } from '#domain/text/name.ts';
 import { aWorkbook } from '../fixtures/dirty-lists/a-workbook.ts';
 
@@ -73,6 +73,18 @@ describe('whatever names a table holds', () => {
         for (const { conferral } of rows) expect(normaliseName(conferral.name)).toBe(conferral.name);
       }),
     );
+  });
+});
+
+describe('a roll that was taken out, looked at and brought back', () => {
+  const ids = fs.readdirSync('content/rolls');
+
+  test.each(ids)('%s is as it was, revoked and withheld rows too', (id) => {
+    const csv = fs.readFileSync(`content/rolls/${id}/conferrals.csv`, 'utf8');
+    const { rows } = readConferrals(csv);
+    const read = importRoll({ name: 'conferrals.csv', content: csv });
+    expect(mayBeWritten(read)).toBe(true);
+    expect(mergeImport(rows, read.rows, { ...ISSUE, published: true }).rows).toEqual(rows);
   });
 });
 

@@ -3,7 +3,9 @@ import type { Dropped } from './report.ts';
 import { dropReason, isPrivateHeading } from './table/columns.ts';
 import { sectionsOf, type Column, type Section } from './table/header.ts';
 import { columnLetters, type Sheet } from './table/sheet.ts';
+import { parseNumber } from '../conferral/number.ts';
 import { readStar } from './star.ts';
+import { isRecipientKind } from './table/record.ts';
 import type { Entry } from './entry.ts';
 import { maskText } from './private-data.ts';
 
@@ -22,7 +24,8 @@ function reasonFor(column: Column, filled: readonly string[], hidden: boolean): 
   if (hidden) return 'hidden';
   if (isPrivateHeading(column.heading)) return 'private';
   if (column.role === 'hours') return 'hours';
-  if (column.role === 'level' && !filled.some((cell) => readStar(cell))) return 'no-star';
+  if (column.role === 'level' && !filled.some((cell) => readStar(cell) || isRecipientKind(cell))) return 'no-star';
+  if (column.role === 'number' && !filled.some((cell) => parseNumber(cell))) return 'unknown';
   return column.role ? undefined : dropReason(column.heading);
 }
 

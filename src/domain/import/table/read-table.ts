@@ -1,4 +1,5 @@
 /** A sheet with a header: titles above it, headings between the rows, totals and remarks below them. */
+import { parseNumber } from '../../conferral/number.ts';
 import type { Group, Reading } from '../entry.ts';
 import { readHeading } from '../heading.ts';
 import { starIn } from '../star.ts';
@@ -19,12 +20,16 @@ const filledCells = (row: readonly string[]): string[] => row.map((cell) => cell
 
 const KEPT: readonly (keyof Cells)[] = ['unit', 'star', 'honour'];
 
-/** A row without a name is an empty line of a form, unless something that would be kept stands in it. */
+/**
+ * A row without a name is an empty line of a form, unless something that would be kept stands in it. One with a number of
+ * ours is a withheld row of a roll that was edited outside; the roll itself keeps it.
+ */
 function readPanel(state: State, panel: Panel, row: readonly string[], number: number): void {
   const cells = cellsOf(panel, row);
   const entries = readRecord(panel, cells, number, state.group);
   state.entries.push(...entries);
-  if (entries.length === 0 && KEPT.some((role) => cells[role]))
+  const isWithheld = parseNumber(cells.number ?? '') !== undefined;
+  if (entries.length === 0 && !isWithheld && KEPT.some((role) => cells[role]))
     state.problems.push({ code: 'conferral/name-missing', field: 'name', row: number });
 }
 

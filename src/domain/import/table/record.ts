@@ -2,6 +2,7 @@
 import type { FoundProblem } from '../../problem/problem.ts';
 import { itemProblems, present, type Entry, type Group } from '../entry.ts';
 import { readItem, splitItems } from '../item.ts';
+import { parseNumber } from '../../conferral/number.ts';
 import { looksLikeName } from '../shape.ts';
 import { readStar } from '../star.ts';
 import type { ColumnRole } from './columns.ts';
@@ -31,6 +32,9 @@ const hoursIn = (cell: string | undefined): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
+/** 类别 may mean the star, or whether somebody is one person or many. */
+export const isRecipientKind = (cell: string): boolean => /^(?:个人|集体|组织|团队|团体)$/u.test(cell);
+
 interface Read {
   star?: number;
   honour?: string;
@@ -49,7 +53,8 @@ function readHonour({ star, level, honour }: Cells): Read {
 }
 
 function isGroup(cells: Cells, panel: Panel): boolean {
-  if (cells.recipient) return GROUP_WORDS.test(cells.recipient);
+  const said = cells.recipient || (isRecipientKind(cells.level ?? '') ? cells.level : '');
+  if (said) return GROUP_WORDS.test(said);
   return nameColumn(panel)?.role === 'group-name';
 }
 
@@ -63,7 +68,7 @@ function entryOf(written: string, panel: Panel, cells: Cells, row: number, group
     remark: item.remark ?? (POSTHUMOUS.test(cells.remark ?? '') ? ('posthumous' as const) : undefined),
     recipient: item.recipient ?? (isGroup(cells, panel) ? ('group' as const) : undefined),
     hours: hoursIn(cells.hours),
-    number: cells.number,
+    number: cells.number && parseNumber(cells.number) ? cells.number : undefined,
     details: item.details || undefined,
     problems: found.length > 0 ? found : undefined,
   };
