@@ -1,4 +1,4 @@
-import type { Conferral, ConferralStatus } from '#domain/conferral/conferral.ts';
+import { samePersonNumbers, type Conferral, type ConferralStatus } from '#domain/conferral/conferral.ts';
 import { parseNumber } from '#domain/conferral/number.ts';
 import type { Entry } from '#domain/entry/entry.ts';
 import { statusOf } from '#domain/roll/judge.ts';
@@ -31,6 +31,8 @@ export type StoredRoll = Omit<DataOf<'rolls'>, 'consent' | 'preparedBy' | 'appro
   byStar: Record<string, number>;
   byStatus: Partial<Record<ConferralStatus, number>>;
   serials: SerialRange[];
+  /** Which rows the issuer says belong to one person, by number. */
+  samePersons: { number: string; others: string[] }[];
   /** What was published when; the last one is what the roll says now. */
   versions: RollVersion[];
 };
@@ -63,6 +65,7 @@ export function slimRoll({ data, file }: Entry<'rolls'>, rows: readonly Conferra
     byStar: tally(rows.flatMap(({ star }) => (star ? [star] : []))),
     byStatus: tally(rows.map((row) => statusOf(row, data))),
     serials: serialsOf(rows),
+    samePersons: rows.flatMap((row) => (row.samePersonAs ? [{ number: row.number, others: samePersonNumbers(row) }] : [])),
     versions,
   };
 }

@@ -2,21 +2,35 @@ import { collection, get, type Stored } from './content.ts';
 import { remember } from './remember.ts';
 import type { Link } from './organizations.ts';
 import { rowHref } from './roll-rows.ts';
+import { findConferral } from './rolls.ts';
 
 export interface CorrectionView {
   id: string;
   href: string;
   data: Stored<'corrections'>['data'];
   target?: Link;
+  /** The roll that it concerns, named by the entry or by its number. */
+  roll?: string;
 }
 
 const TARGETS = { roll: ['rolls', 'honors'], story: ['stories', 'stories'], project: ['projects', 'projects'] } as const;
 
-async function targetOf({ data }: Stored<'corrections'>): Promise<Link | undefined> {
+interface Target {
+  target?: Link;
+  roll?: string;
+}
+
+/** A number alone names its roll; an entry need not say it twice. */
+async function rollTarget({ data }: Stored<'corrections'>): Promise<Target | undefined> {
   if (data.roll && data.conferral) {
     const roll = await get('rolls', data.roll);
-    return { label: roll.data.title, href: await rowHref(roll, data.conferral) };
+    return { target: { label: roll.data.title, href: await rowHref(roll, data.conferral) }, roll: data.roll };
   }
+  const found = data.conferral ? await findConferral(data.conferral) : undefined;
+  return found && { target: { label: found.roll.label, href: found.href }, roll: found.rollId };
+}
+
+async function targetOf({ data }: Stored<'corrections'>): Promise<Link | undefined> {
   for (const [field, [collectionName, route]] of Object.entries(TARGETS)) {
     const id = data[field as keyof typeof TARGETS];
     if (!id) continue;
@@ -28,8 +42,10 @@ async function targetOf({ data }: Stored<'corrections'>): Promise<Link | undefin
 }
 
 async function toView(entry: Stored<'corrections'>): Promise<CorrectionView> {
-  const target = await targetOf(entry);
-  return { id: entry.id, href: `/corrections/#${entry.id}`, data: entry.data, ...(target && { target }) };
+  const byNumber = await rollTarget(entry);
+  const target = byNumber?.target ?? (await targetOf(entry));
+  const roll = byNumber?.roll ?? entry.data.roll;
+  return { id: entry.id, href: `/corrections/#${entry.id}`, data: entry.data, ...(target && { target }), ...(roll && { roll }) };
 }
 
 /** Every correction ever made, the newest first. None is ever taken away. */
@@ -40,9 +56,20 @@ export function allCorrections(): Promise<CorrectionView[]> {
   });
 }
 
-type Target = 'roll' | 'story' | 'project' | 'home';
+type Subject = 'story' | 'project' | 'home';
 
 /** The corrections of one thing, so that each page points at its own. */
-export async function correctionsOf(kind: Target, id: string): Promise<CorrectionView[]> {
+export async function correctionsOf(kind: Subject, id: string): Promise<CorrectionView[]> {
   return (await allCorrections()).filter(({ data }) => data[kind] === id);
+}
+
+export async function correctionsOfRoll(id: string): Promise<CorrectionView[]> {
+  const byRoll = await remember('corrections by roll', async () => Map.groupBy(await allCorrections(), ({ roll }) => roll));
+  return byRoll.get(id) ?? [];
+}
+
+/** The corrections of one row, the newest first. */
+export async function correctionsOfNumber(number: string): Promise<CorrectionView[]> {
+  const byNumber = await remember('corrections by number', async () => Map.groupBy(await allCorrections(), ({ data }) => data.conferral));
+  return byNumber.get(number) ?? [];
 }

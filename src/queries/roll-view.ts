@@ -1,16 +1,19 @@
 import { samePersonNumbers } from '#domain/conferral/conferral.ts';
 import { endsOf, indexByPinyin, indexByStrokes, type Family, type Indexed, type IndexSection } from '#domain/roll/blocks.ts';
 import type { Heading } from '#domain/roll/order.ts';
-import { correctionsOf, type CorrectionView } from './corrections.ts';
+import { correctionsOfNumber, correctionsOfRoll, type CorrectionView } from './corrections.ts';
 import { collection, type Stored } from './content.ts';
 import { finderOf, largeRollPaths, type Finder } from './roll-finder.ts';
 import { blockHref, largeRoll, type LargeRoll, type RollRow } from './roll-rows.ts';
-import { findConferrals, rollPage, toRollCard, type FoundConferral, type RollCard, type RollPage } from './rolls.ts';
+import { rollPage, toRollCard, type FoundConferral, type RollCard, type RollPage } from './rolls.ts';
+import { otherHonours } from './same-person.ts';
 
 /** A row as its table prints it. */
 export interface ShownRow extends RollRow {
   /** Other honours of the same person, where the issuer says so. Nothing else joins two rows: namesakes are normal. */
   samePerson?: FoundConferral[];
+  /** Where the corrections tell of it. */
+  corrections?: CorrectionView[];
 }
 
 /** An entry of the surname index, with where it leads. */
@@ -49,7 +52,9 @@ export async function rollPaths() {
 }
 
 async function toShown(row: RollRow): Promise<ShownRow> {
-  return row.samePersonAs ? { ...row, samePerson: await findConferrals(samePersonNumbers(row)) } : row;
+  const [samePerson, corrections] = await Promise.all([otherHonours(row.number, samePersonNumbers(row)), correctionsOfNumber(row.number)]);
+  if (samePerson.length === 0 && corrections.length === 0) return row;
+  return { ...row, ...(samePerson.length > 0 && { samePerson }), ...(corrections.length > 0 && { corrections }) };
 }
 
 /** The anchor of a surname on its page: the surname itself, so that an address can be read. */
@@ -77,7 +82,7 @@ function toIndex(stored: Stored<'rolls'>, large: LargeRoll): RollIndex {
 }
 
 export async function rollView(stored: Stored<'rolls'>): Promise<RollView> {
-  const [page, corrections, large] = await Promise.all([rollPage(stored), correctionsOf('roll', stored.id), largeRoll(stored)]);
+  const [page, corrections, large] = await Promise.all([rollPage(stored), correctionsOfRoll(stored.id), largeRoll(stored)]);
   const finder = finderOf(stored, page.rows, large);
   const body = large ? { index: toIndex(stored, large) } : { rows: await Promise.all(page.rows.map(toShown)) };
   return { page, corrections, ...body, ...(finder && { finder }) };

@@ -99,6 +99,7 @@ export async function rollPage(stored: Stored<'rolls'>): Promise<RollPage> {
 export interface FoundConferral {
   number: string;
   href: string;
+  rollId: string;
   roll: Link;
   honour: string;
   star?: number;
@@ -127,6 +128,7 @@ export async function findConferral(number: string): Promise<FoundConferral | un
     return {
       number,
       href: await rowHref(stored, number),
+      rollId: id,
       roll: { label: data.title, href: `/honors/${id}/` },
       honour: row.honour ?? data.honour,
       ...(row.star && { star: row.star }),
