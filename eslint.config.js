@@ -15,7 +15,17 @@ const noPlatform = PLATFORM.map((name) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/dist.next/', '**/dist.last/', '.astro/', '.cache/', 'bench/.work/', 'public/', 'coverage/', '**/node_modules/']),
+  globalIgnores([
+    '**/dist/',
+    '**/dist.next/',
+    '**/dist.last/',
+    '.astro/',
+    '.cache/',
+    'bench/.work/',
+    'public/',
+    'coverage/',
+    '**/node_modules/',
+  ]),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -15,13 +15,10 @@ describe('the dev server', () => {
     expect(dataFile(root, url)?.type).toContain(type);
   });
 
-  test.each([
-    '/data/',
-    '/honors/2026-hechuan-stars/',
-    '/data/v1/none.csv',
-    '/data/v1/../v1/checksums.txt',
-    '/honors/x/v1/..%2f..%2fa.csv',
-  ])('leaves %s to others', (url) => {
-    expect(dataFile(root, url)).toBeUndefined();
-  });
+  test.each(['/data/', '/honors/2026-hechuan-stars/', '/data/v1/none.csv', '/data/v1/../v1/checksums.txt', '/honors/x/v1/..%2f..%2fa.csv'])(
+    'leaves %s to others',
+    (url) => {
+      expect(dataFile(root, url)).toBeUndefined();
+    },
+  );
 });
