@@ -90,3 +90,49 @@ describe('one clear problem', () => {
     expect(format(problems[0]!)).not.toMatch(/\{\w+\}/u);
   });
 });
+
+/** Texts that make a careless pattern or recursion run for ever. */
+const PIECES = [
+  '队长',
+  '（',
+  '（）',
+  '林',
+  '林·',
+  '林 ',
+  '林知夏、',
+  '1',
+  '1-',
+  '授予“',
+  '认定林为',
+  '□林',
+  '林路1',
+  '1、',
+  '五星',
+  '林被',
+  '姓名\t',
+  '姓名,',
+  'Ab ',
+  '1栋',
+  '\u200B',
+  '五星级：',
+  'a',
+  'a.',
+  '0571-',
+  '、',
+  '1990-',
+];
+
+describe('a text of two hundred thousand times the same', () => {
+  const WITHIN_MS = 3000;
+  const timeOf = (content: string): number => {
+    const started = performance.now();
+    importRoll({ name: 'a.txt', content });
+    return performance.now() - started;
+  };
+
+  test.each(PIECES)('“%s” is read or refused within seconds', (piece) => {
+    const monster = piece.repeat(200_000);
+    expect(timeOf(monster)).toBeLessThan(WITHIN_MS);
+    expect(timeOf(`姓名,单位,其他\n林知夏,"${monster}@","${monster}@"\n${monster},蓝湾队\n`)).toBeLessThan(WITHIN_MS);
+  });
+});

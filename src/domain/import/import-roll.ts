@@ -85,7 +85,7 @@ function importOpened(file: string, opened: Opened, options: ImportOptions): Rol
       name,
       layout,
       rows: entries.length,
-      unread: unread.map(({ row, text }) => ({ row, text: maskText(text).slice(0, 200) })),
+      unread: unread.map(({ row, text }) => ({ row, text: maskText(text.slice(0, 200)) })),
     })),
     rows,
     dropped: read.flatMap((one) => [...one.dropped, ...droppedDetails(one.name, one.entries)]),

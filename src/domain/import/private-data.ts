@@ -5,6 +5,7 @@
 import type { FoundProblem } from '../problem/problem.ts';
 import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
 import type { Entry } from './entry.ts';
+import { LIMITS } from './file/limits.ts';
 import { columnLetters, type Sheet } from './table/sheet.ts';
 import { isPrivateHeading } from './table/columns.ts';
 import { sectionsOf, type Column, type Section } from './table/header.ts';
@@ -47,18 +48,37 @@ const DIGIT = /\p{N}/u;
 const SHORTEST = 6;
 const DIGIT_OR_AT = /[\p{N}@＠]/u;
 
-/** What any text at all may not hold. */
-export function privateIn(text: string): Found[] {
+const WINDOW = 2000;
+/** Longer than any number or address that is looked for. */
+const OVERLAP = 100;
+
+/** A long text in pieces that overlap: patterns that begin at every digit take a piece's time for a piece, not the text's for each digit. */
+function* windows(text: string): Generator<string> {
+  for (let at = 0; at === 0 || at + OVERLAP < text.length; at += WINDOW - OVERLAP) yield text.slice(at, at + WINDOW);
+}
+
+/** Numbers as people write them. */
+function plainIn(text: string): Found[] {
   if (text.length < SHORTEST || !DIGIT.test(text)) return [];
   const read = text.normalize('NFKC');
-  const found: Found[] = [...findPersonalData(read), ...(/\d{15}/u.test(read) ? all(read, OLD_ID, '身份证号') : [])];
-  return found.length > 0 ? found : withoutSeparators(read);
+  return [...findPersonalData(read), ...(/\d{15}/u.test(read) ? all(read, OLD_ID, '身份证号') : [])];
+}
+
+const inPieces = (text: string, search: (piece: string) => Found[]): Found[] =>
+  text.length <= WINDOW ? search(text) : Array.from(windows(text), search).flat();
+
+/** What any text at all may not hold. */
+export function privateIn(text: string): Found[] {
+  return inPieces(text, (piece) => {
+    const found = plainIn(piece);
+    return found.length > 0 ? found : withoutSeparators(piece.normalize('NFKC'));
+  });
 }
 
 /** What a column that would be kept may not hold either: in a name or a unit, a date of birth or a door number has no business. */
 function privateInKept(text: string): Found[] {
   if (!DIGIT_OR_AT.test(text)) return [];
-  const read = text.normalize('NFKC').trim();
+  const read = text.slice(0, LIMITS.cell).normalize('NFKC').trim();
   const dates = BIRTH_DATE.test(read) || COMPACT_DATE.test(read) ? [{ kind: '出生日期', found: read }] : [];
   return [...all(read, LANDLINE, '电话'), ...all(read, EMAIL, '邮箱'), ...all(read, HOUSE, '家庭住址'), ...dates];
 }
@@ -89,7 +109,7 @@ function inCell(text: string, column: Column | undefined): Found[] {
   const found = privateIn(text);
   if (found.length > 0 || !DIGIT_OR_AT.test(text)) return found;
   if (column?.role && column.role !== 'hours') return privateInKept(text);
-  const read = text.normalize('NFKC').trim();
+  const read = text.slice(0, LIMITS.cell).normalize('NFKC').trim();
   return column && isBirthDate(read, column.heading) ? [{ kind: '出生日期', found: read }] : [];
 }
 
@@ -148,11 +168,11 @@ export function privateInEntries(entries: readonly Entry[]): FoundProblem[] {
   );
 }
 
-/** Private data that lies in a file outside all sheets. */
+/** Private data that lies in a file outside all sheets: much of it is markup, whose numbers are not joined. */
 export function privateBeside(beside: readonly { place: string; text: string }[]): FoundProblem[] {
   return beside.flatMap(({ place, text }) => {
     const seen = new Set<string>();
-    return findPersonalData(text)
+    return inPieces(text, plainIn)
       .filter(({ found }) => !seen.has(found) && seen.add(found))
       .map((found) => told(found, place));
   });

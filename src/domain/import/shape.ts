@@ -57,11 +57,12 @@ export function looksLikeName(text: string): boolean {
   return HAN_NAME.test(name) || DOTTED_NAME.test(name) || LATIN_NAME.test(name) || MASKED_NAME.test(name);
 }
 
-/** 河川市蓝湾救援队队长林知夏 → the unit with the role, and the name. */
+/** 河川市蓝湾救援队队长林知夏 → the unit with the role, and the name. The last role counts. */
 export function unitBeforeName(text: string): { unit: string; name: string } | undefined {
-  const [, unit, name] = AFTER_ROLE.exec(text) ?? [];
-  if (!unit || !name) return undefined;
-  if (looksLikeName(name)) return { unit, name };
-  const further = unitBeforeName(name);
-  return further && { unit: unit + further.unit, name: further.name };
+  let unit = '';
+  for (let parts = AFTER_ROLE.exec(text); parts; parts = AFTER_ROLE.exec(parts[2]!)) {
+    unit += parts[1]!;
+    if (looksLikeName(parts[2]!)) return { unit, name: parts[2]! };
+  }
+  return undefined;
 }

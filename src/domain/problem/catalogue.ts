@@ -157,6 +157,7 @@ export const CATALOGUE = {
   'import/too-large': error('文件有 {size} MB，超过 {limit} MB', '请删去图片，或按地区拆成几份再导入。'),
   'import/unpacks-too-large': error('表格解开后有 {size} MB，超过 {limit} MB', '请新建表格，只把姓名、星级、单位几列粘贴过去再导入。'),
   'import/too-many-rows': error('名单超过 {limit} 行', '请按地区或星级拆成几份名单。'),
+  'import/line-too-long': error('这一行超过 {limit} 字', '请分成几行，每行一人，或用表格。'),
   'import/encrypted': error('表格加了密码，打不开', '请在 Excel 或 WPS 中取消密码后再导入。'),
   'import/damaged': error('文件已损坏，读不出表格', '请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。'),
   'import/too-slow': error('读了 {seconds} 秒还没有读完，已停止', '文件可能已损坏：请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。'),

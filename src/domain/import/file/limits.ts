@@ -6,6 +6,12 @@ export const LIMITS = {
   unpacked: 200 * 1024 * 1024,
   /** Rows with text, of all sheets. */
   rows: 200_000,
+  /** Columns of a table. */
+  columns: 500,
+  /** UTF-16 units of a line of plain text: some 5,000 names. */
+  line: 20_000,
+  /** UTF-16 units of a cell that are looked at. The longest field of a conferral has 200; a longer cell is an error in any case. */
+  cell: 1000,
 } as const;
 
 export const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

@@ -53,7 +53,11 @@ function spaced(item: Item, written: string): Draft[] | undefined {
   return undefined;
 }
 
+/** Name, unit and role together are never longer; what is, is prose. */
+const LONGEST_ITEM = 300;
+
 function readOne(written: string, group: Group): Draft[] {
+  if (written.length > LONGEST_ITEM) return [];
   const item = readItem(written);
   if (item.base === '') return [];
   if (looksLikeName(item.base)) return [draft(item.base, item, written)];

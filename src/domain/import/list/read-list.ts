@@ -2,6 +2,7 @@
 import type { FoundProblem } from '../../problem/problem.ts';
 import { normaliseName } from '../../text/name.ts';
 import type { Entry, Group, Reading } from '../entry.ts';
+import { LIMITS } from '../file/limits.ts';
 import { hasOrdinals, isListTitle, readHeading, type Heading } from '../heading.ts';
 import { hasCommonSurname, looksLikeUnit } from '../shape.ts';
 import { starIn } from '../star.ts';
@@ -109,7 +110,8 @@ export function readList(lines: readonly string[], rows: readonly number[] = lin
   for (const [i, line] of lines.entries()) {
     const text = line.trim();
     const next = lines.slice(i + 1, i + 4).find((later) => later.trim() !== '') ?? '';
-    if (text !== '') readLine(state, text, next, rows[i]!);
+    if (text.length > LIMITS.line) state.problems.push({ code: 'import/line-too-long', row: rows[i]!, values: { limit: LIMITS.line } });
+    else if (text !== '') readLine(state, text, next, rows[i]!);
   }
   closeHeading(state);
   const { entries, unread, problems }: { entries: Entry[]; unread: Reading['unread']; problems: FoundProblem[] } = state;

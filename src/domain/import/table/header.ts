@@ -1,5 +1,6 @@
 /** Where the header of a table stands, and which of its columns belong together. */
 import { isPrivateHeading, roleOf, type ColumnRole } from './columns.ts';
+import { LIMITS } from '../file/limits.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Column {
@@ -42,7 +43,7 @@ const isNameHeading = (cell: string): boolean => cell.length <= LONGEST_HEADING 
 
 /** The header that a row is, or undefined: one of its cells must be called as names are. */
 export function readHeader(cells: readonly string[]): Panel[] | undefined {
-  if (!cells.some((cell) => isNameHeading(cell))) return undefined;
+  if (cells.length > LIMITS.columns || !cells.some((cell) => isNameHeading(cell))) return undefined;
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.some((cell) => Array.from(cell).length > LONGEST_HEADING)) return undefined;
   const columns = cells.map((cell, index): Column => ({ index, heading: cell.trim(), role: roleOf(cell) }));

@@ -3,6 +3,7 @@ import type { FoundProblem } from '../../problem/problem.ts';
 import { itemProblems, present, type Entry, type Group } from '../entry.ts';
 import { readItem, splitItems } from '../item.ts';
 import { parseNumber } from '../../conferral/number.ts';
+import { LIMITS } from '../file/limits.ts';
 import { looksLikeName } from '../shape.ts';
 import { readStar } from '../star.ts';
 import type { ColumnRole } from './columns.ts';
@@ -16,7 +17,7 @@ const POSTHUMOUS = /追授|posthumous/u;
 /** The cells of a panel by what they are for. */
 export function cellsOf(panel: Panel, row: readonly string[]): Cells {
   const cells: Cells = {};
-  for (const { role, index } of panel) if (role) cells[role] = (row[index] ?? '').trim();
+  for (const { role, index } of panel) if (role) cells[role] = (row[index] ?? '').slice(0, LIMITS.cell).trim();
   return cells;
 }
 
