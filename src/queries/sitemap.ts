@@ -18,12 +18,12 @@ import { storiesNewestFirst, storiesOfField } from './stories.ts';
 interface Dated {
   publishedOn?: string | undefined;
   updatedOn?: string | undefined;
-  amendedOn?: string | undefined;
+  versions?: readonly { publishedOn: string }[] | undefined;
   confirmedOn?: string | undefined;
 }
 
-const lastDay = ({ publishedOn = '', updatedOn = '', amendedOn = '', confirmedOn = '' }: Dated): string =>
-  [publishedOn, updatedOn, amendedOn, confirmedOn].reduce((latest, day) => (day > latest ? day : latest));
+const lastDay = ({ publishedOn = '', updatedOn = '', versions = [], confirmedOn = '' }: Dated): string =>
+  [publishedOn, updatedOn, versions.at(-1)?.publishedOn ?? '', confirmedOn].reduce((latest, day) => (day > latest ? day : latest));
 
 /** A list changed when the last of its entries did; an empty one has no day. */
 const listed = (href: string, entries: readonly { data: Dated }[]): SitemapEntry => ({

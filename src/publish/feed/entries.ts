@@ -55,7 +55,7 @@ interface FeedRoll {
     stage: keyof typeof STAGES;
     documentNumber?: string | undefined;
     publishedOn: string;
-    amendedOn?: string | undefined;
+    versions: readonly { publishedOn: string }[];
     summary: string;
     count: number;
     notice?: { opens: string; closes: string } | undefined;
@@ -81,7 +81,7 @@ export function rollToEntry({ href, data, issuer }: FeedRoll): FeedEntry {
     summary: withSampleNote(data.summary, data.sample),
     html: `${sampleParagraph(data.sample)}${paragraph(data.summary)}${told}${link(href, '查看名单')}`,
     published: data.publishedOn,
-    updated: data.amendedOn ?? data.publishedOn,
+    updated: data.versions.at(-1)!.publishedOn,
     authors: [issuer.label],
     categories: [HONOUR_KINDS[data.kind], STAGES[data.stage]],
   };

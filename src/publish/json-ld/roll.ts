@@ -21,6 +21,8 @@ export interface PublishedRoll {
     source?: { title: string; publisher?: string | undefined; documentNumber?: string | undefined; url?: string | undefined } | undefined;
     count: number;
     sample: boolean;
+    /** What was published when; the last is what the roll says now. */
+    versions: readonly { version: number; publishedOn: string }[];
   };
   issuer: Link;
 }
@@ -45,7 +47,7 @@ function decisionNode({ documentNumber, source }: PublishedRoll['data']): Node |
 }
 
 function downloads({ id }: PublishedRoll, origin: Origin): Node[] {
-  const formats = { csv: 'text/csv', json: 'application/json' };
+  const formats = { csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl' };
   return Object.entries(formats).map(([extension, encodingFormat]) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -61,7 +63,7 @@ export function rollToJsonLd(
 ): object {
   const { data } = page;
   const url = absolute(page.href, origin);
-  const modified = data.amendedOn ?? data.publishedOn;
+  const latest = data.versions.at(-1)!;
   return {
     '@context': SCHEMA_ORG,
     '@type': 'Dataset',
@@ -74,8 +76,8 @@ export function rollToJsonLd(
     creator: organizationNode(page.issuer, origin),
     publisher: organizationNode(origin.organizer, origin),
     datePublished: toTimestamp(data.publishedOn),
-    dateModified: toTimestamp(modified),
-    version: modified,
+    dateModified: toTimestamp(latest.publishedOn),
+    version: String(latest.version),
     creativeWorkStatus: STAGES[data.stage],
     temporalCoverage: String(data.year),
     keywords: [HONOUR_KINDS[data.kind], data.honour],

@@ -64,6 +64,10 @@ export const aRoll: PublishedRoll = {
     summary: '示例市评定的星级红十字志愿者。',
     source: { title: '关于公布名单的通知', publisher: '示例市红十字会', url: 'https://doc.example.org/12' },
     count: 468,
+    versions: [
+      { version: 1, publishedOn: '2026-03-05' },
+      { version: 2, publishedOn: '2026-03-19' },
+    ],
     sample: true,
   },
   issuer: society,
