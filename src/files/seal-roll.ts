@@ -1,11 +1,15 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { readConferrals } from '#domain/conferral/table.ts';
+import { z } from 'zod';
+import { readConferrals, trustedConferrals } from '#domain/conferral/table.ts';
 import { readEntry } from '#domain/entry/entry.ts';
+import type { DataOf } from '#domain/library/collections.ts';
+import { changeProblems } from '#domain/library/versions.ts';
 import { isError, placed, type Problem } from '#domain/problem/problem.ts';
+import { judgeRoll } from '#domain/roll/judge.ts';
 import { isPublished } from '#domain/roll/roll.ts';
-import { RollLedger, type RollVersion } from '#domain/roll/version.ts';
+import type { RollVersion } from '#domain/roll/version.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
+import { ledgerFile, readLedger, writeLedger, writeWhole } from './ledger.ts';
 import { archiveFile, sealOf } from './seals.ts';
 import { readTextIfThere } from './walk.ts';
 
@@ -18,24 +22,6 @@ export interface Sealing {
 }
 
 export type Sealed = { version: RollVersion; problems: Problem[] } | { version?: undefined; problems: Problem[] };
-
-/** A file is either as it was or wholly new, whatever happens in between. */
-export function writeWhole(file: string, text: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(`${file}.new`, text);
-  fs.renameSync(`${file}.new`, file);
-}
-
-export const ledgerFile = (id: string): string => `rolls/${id}/versions.json`;
-
-export function readLedger(root: string, id: string): RollVersion[] {
-  const text = readTextIfThere(path.join(root, ledgerFile(id)));
-  return text ? RollLedger.parse(JSON.parse(text)).versions : [];
-}
-
-export function writeLedger(root: string, id: string, versions: readonly RollVersion[]): void {
-  writeWhole(path.join(root, ledgerFile(id)), `${JSON.stringify({ versions }, null, 2)}\n`);
-}
 
 /** What is in the working files of a roll, if all of it is right. */
 function readDraft(root: string, id: string) {
@@ -52,24 +38,77 @@ function readDraft(root: string, id: string) {
   };
 }
 
+type Draft = ReturnType<typeof readDraft>;
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+
+/** A version is of a day that exists, and no earlier than the one before. */
+export function dayProblems(id: string, on: string, latest: RollVersion | undefined): Problem[] {
+  if (!isDay(on)) return [placed(ledgerFile(id), { code: 'calendar/no-such-date', values: { label: '登记日期', value: on } })];
+  if (!latest || latest.publishedOn <= on) return [];
+  const values = { on, version: latest.version, earlier: latest.publishedOn };
+  return [placed(ledgerFile(id), { code: 'version/before-earlier', values })];
+}
+
+/** The rules that look at more than the roll's own files: its issuer, its scheme, the version before. */
+function ruleProblems(root: string, id: string, { roll, rows }: Draft, latest: RollVersion | undefined): Problem[] {
+  if (!roll) return [];
+  const before = latest ? trustedConferrals(readTextIfThere(path.join(root, archiveFile(id, latest.version, 'csv'))) ?? '') : [];
+  const judged = judgeRoll({
+    ...{ roll, rows },
+    issuer: readOne(root, 'organizations', roll.issuer),
+    scheme: roll.scheme ? readOne(root, 'schemes', roll.scheme) : undefined,
+  });
+  return [...judged, ...changeProblems(latest?.version ?? 0, before, rows)].map((found) =>
+    placed(`rolls/${id}/${found.row ? 'conferrals.csv' : 'roll.json'}`, found),
+  );
+}
+
+function readOne<Name extends 'organizations' | 'schemes'>(root: string, collection: Name, id: string): DataOf<Name> | undefined {
+  const file = `${collection}/${id}.json`;
+  return readEntry(collection, id, file, readTextIfThere(path.join(root, file)) ?? '{}').entry?.data;
+}
+
+function problemsBefore(root: string, { roll: id, note, on }: Sealing, draft: Draft, latest: RollVersion | undefined): Problem[] {
+  const isDraft = draft.roll && !isPublished(draft.roll);
+  return [
+    ...draft.problems,
+    ...personalDataProblems(note, 'note').map((each) => placed(ledgerFile(id), each)),
+    ...dayProblems(id, on, latest),
+    ...(isDraft ? [placed(`rolls/${id}/roll.json`, { code: 'version/draft', field: 'stage' })] : []),
+    ...ruleProblems(root, id, draft, latest),
+  ];
+}
+
+/** 最近更正日期: a final roll that is published anew was amended on that day; it says so itself. */
+function amended(root: string, id: string, draft: Draft, on: string, latest: RollVersion | undefined): Pick<Draft, 'head' | 'roll'> {
+  const before = latest && readTextIfThere(path.join(root, archiveFile(id, latest.version, 'json')));
+  const wasFinal = before !== undefined && (JSON.parse(before) as { stage?: string }).stage === 'final';
+  if (!wasFinal) return draft;
+  const head = `${JSON.stringify({ ...(JSON.parse(draft.head) as object), amendedOn: on }, null, 2)}\n`;
+  writeWhole(path.join(root, `rolls/${id}/roll.json`), head);
+  return { head, roll: { ...draft.roll!, amendedOn: on } };
+}
+
 /**
  * Publishes what stands in a roll's files as its next version: the ledger takes its fingerprints, the archive a copy.
  * Nothing is written when something is wrong, or when nothing changed.
  */
-export function sealRoll(root: string, { roll: id, note, on }: Sealing): Sealed {
-  const { head, csv, roll, rows, problems } = readDraft(root, id);
-  const found = [...problems, ...personalDataProblems(note, 'note').map((each) => placed(ledgerFile(id), each))];
-  if (roll && !isPublished(roll)) found.push(placed(`rolls/${id}/roll.json`, { code: 'version/draft', field: 'stage' }));
-  if (!roll || found.some(isError)) return { problems: found };
+export function sealRoll(root: string, sealing: Sealing): Sealed {
+  const { roll: id, note, on } = sealing;
+  const draft = readDraft(root, id);
   const versions = readLedger(root, id);
-  const seal = sealOf(roll, rows);
   const latest = versions.at(-1);
-  if (latest?.seal.rows === seal.rows && latest.seal.head === seal.head) {
+  const problems = problemsBefore(root, sealing, draft, latest);
+  if (!draft.roll || problems.some(isError)) return { problems };
+  const { rows } = draft;
+  const unchanged = sealOf(draft.roll, rows);
+  if (latest?.seal.rows === unchanged.rows && latest.seal.head === unchanged.head) {
     return { problems: [placed(ledgerFile(id), { code: 'version/nothing-new', values: { version: latest.version } })] };
   }
-  const version: RollVersion = { version: versions.length + 1, publishedOn: on, note, seal, recuts: [] };
-  writeWhole(path.join(root, archiveFile(id, version.version, 'csv')), csv);
+  const { head, roll } = amended(root, id, draft, on, latest);
+  const version: RollVersion = { version: versions.length + 1, publishedOn: on, note, seal: sealOf(roll!, rows), recuts: [] };
+  writeWhole(path.join(root, archiveFile(id, version.version, 'csv')), draft.csv);
   writeWhole(path.join(root, archiveFile(id, version.version, 'json')), head);
   writeLedger(root, id, [...versions, version]);
-  return { version, problems: found };
+  return { version, problems };
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Conferral } from '#domain/conferral/conferral.ts';
+import { readConferrals } from '#domain/conferral/table.ts';
+import { readEntry } from '#domain/entry/entry.ts';
 import type { Library } from '#domain/library/library.ts';
 import { placed, type FoundProblem, type Problem } from '#domain/problem/problem.ts';
 import { statusOf } from '#domain/roll/judge.ts';
@@ -15,9 +17,12 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** The rows as readers get them: each with its status. */
 export const withStatus = (roll: Roll, rows: readonly Conferral[]) => rows.map((row) => ({ ...row, status: statusOf(row, roll) }));
 
+/** What a page says of a roll beside its rows: the head of the data files, and where objections to it go. */
+const saidOf = (roll: Roll): object => ({ ...publicHead(roll), objections: roll.notice?.objections });
+
 /** The fingerprints of what a roll says in public. Consent records and the makers' names may change without a new version. */
 export function sealOf(roll: Roll, rows: readonly Conferral[]): Seal {
-  return { rows: sha256(rollToCsv(withStatus(roll, rows), roll)), head: sha256(JSON.stringify(publicHead(roll))) };
+  return { rows: sha256(rollToCsv(withStatus(roll, rows), roll)), head: sha256(JSON.stringify(saidOf(roll))) };
 }
 
 const same = (a: Seal, b: Seal): boolean => a.rows === b.rows && a.head === b.head;
@@ -25,12 +30,21 @@ const same = (a: Seal, b: Seal): boolean => a.rows === b.rows && a.head === b.he
 export const archiveFile = (id: string, version: number, extension: 'csv' | 'json'): string =>
   `rolls/${id}/versions/v${version}.${extension}`;
 
-/** The archive of the latest version is the present file, byte for byte; both stand there so that a change can be told. */
-function latestProblems(root: string, id: string, { version }: RollVersion): FoundProblem[] {
-  const archived = readTextIfThere(path.join(root, archiveFile(id, version, 'csv')));
-  if (archived === undefined) return [{ code: 'version/missing-file', values: { version } }];
-  const present = readTextIfThere(path.join(root, `rolls/${id}/conferrals.csv`));
-  return archived === present ? [] : [{ code: 'version/damaged-file', values: { version } }];
+/** A version's two files as text; undefined where one is missing. */
+function archived(root: string, id: string, version: number): { head: string; csv: string } | undefined {
+  const [head, csv] = (['json', 'csv'] as const).map((extension) => readTextIfThere(path.join(root, archiveFile(id, version, extension))));
+  return head !== undefined && csv !== undefined ? { head, csv } : undefined;
+}
+
+/** The archive of the latest version says what the present files say. Mostly they are the same bytes, and need no second look. */
+function latestProblems(root: string, id: string, { version, seal }: RollVersion): FoundProblem[] {
+  const files = archived(root, id, version);
+  if (!files) return [{ code: 'version/missing-file', values: { version } }];
+  const present = ['roll.json', 'conferrals.csv'].map((name) => readTextIfThere(path.join(root, 'rolls', id, name)));
+  if (files.head === present[0] && files.csv === present[1]) return [];
+  const { entry } = readEntry('rolls', id, archiveFile(id, version, 'json'), files.head);
+  const isWhole = entry && same(sealOf(entry.data, readConferrals(files.csv).rows), seal);
+  return isWhole ? [] : [{ code: 'version/damaged-file', values: { version } }];
 }
 
 function earlierProblems({ earlier }: Library, id: string, versions: readonly RollVersion[]): FoundProblem[] {

@@ -4,7 +4,10 @@ import { placed, type Problem } from '#domain/problem/problem.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
 import type { Withholding } from '#domain/roll/withhold.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
-import { sealRoll, writeWhole } from './seal-roll.ts';
+import { writeWhole } from './ledger.ts';
+import { publishedRoll } from './published-rolls.ts';
+import { dayProblems, sealRoll } from './seal-roll.ts';
+import { sealOf } from './seals.ts';
 import { walk, readTextIfThere } from './walk.ts';
 import { mentionsOf, namesOf, rollOfNumber, type Mention } from './withhold/names.ts';
 import { recutRoll } from './withhold/recut.ts';
@@ -34,6 +37,17 @@ function refusals(withholding: Withholding, names: readonly string[]): Problem[]
   return [...named, ...personalDataProblems(told).map((found) => placed('reason', found))];
 }
 
+/** A roll that was changed and not sealed would be published, change and all, by the version that tells of the removal. */
+function unsealedProblems(root: string, id: string, { on }: Withholding): Problem[] {
+  const published = publishedRoll(root, id);
+  const latest = published?.versions.at(-1);
+  if (!published || !latest) return [];
+  const seal = sealOf(published.roll, published.rows);
+  const isSealed = seal.rows === latest.seal.rows && seal.head === latest.seal.head;
+  const unsealed = { code: 'version/changed-unsealed', values: { roll: id, version: latest.version } } as const;
+  return [...(isSealed ? [] : [placed(`rolls/${id}/roll.json`, unsealed)]), ...dayProblems(id, on, latest)];
+}
+
 function readRoll(root: string, id: string): Roll {
   const file = `rolls/${id}/roll.json`;
   const { entry } = readEntry('rolls', id, file, readTextIfThere(path.join(root, file)) ?? '');
@@ -42,12 +56,16 @@ function readRoll(root: string, id: string): Roll {
 }
 
 /** The roll itself says that it was amended, and its next version that something was withheld. */
-function amend(root: string, id: string, { on }: Withholding): void {
+function amend(root: string, id: string, { on }: Withholding): Problem[] {
   const file = path.join(root, `rolls/${id}/roll.json`);
   const head = JSON.parse(readTextIfThere(file) ?? '{}') as Record<string, unknown>;
   writeWhole(file, `${JSON.stringify({ ...head, amendedOn: on }, null, 2)}\n`);
-  sealRoll(root, { roll: id, on, note: '依法隐去1条记录的姓名和单位，编号和荣誉保留。' });
+  const { version, problems } = sealRoll(root, { roll: id, on, note: '依法隐去1条记录的姓名和单位，编号和荣誉保留。' });
+  return version ? [] : problems.filter(({ code }) => code !== 'version/nothing-new');
 }
+
+const mentionsNumber = (root: string, id: string, number: string): boolean =>
+  Array.from(walk(path.join(root, 'rolls', id))).some((file) => readTextIfThere(path.join(root, 'rolls', id, file))?.includes(number));
 
 function rollIds(root: string): string[] {
   return Array.from(walk(path.join(root, 'rolls'))).flatMap((file) => (file.endsWith('/roll.json') ? [path.posix.dirname(file)] : []));
@@ -61,15 +79,14 @@ export function withhold(root: string, withholding: Withholding): Outcome {
   const id = rollOfNumber(root, withholding.number);
   if (id === undefined) return { problems: [problem('withhold/unknown-number', withholding.number)] };
   const names = namesOf(root, id, withholding.number);
-  const problems = refusals(withholding, names);
-  if (problems.length > 0) return { problems };
+  const joined = rollIds(root).filter((each) => mentionsNumber(root, each, withholding.number));
+  const refused = [...refusals(withholding, names), ...joined.flatMap((each) => unsealedProblems(root, each, withholding))];
+  if (refused.length > 0) return { problems: refused };
   const roll = readRoll(root, id);
-  const recut = rollIds(root).filter((each) => recutRoll(root, each, withholding));
+  const recut = joined.filter((each) => recutRoll(root, each, withholding));
   const stories = unlinkStories(root, withholding).map((file) => path.relative(root, file));
   hideInCorrections(root, withholding, names);
-  if (isPublished(roll)) {
-    tellCorrection(root, { id, ...roll }, withholding);
-    if (recut.includes(id)) amend(root, id, withholding);
-  }
+  if (isPublished(roll)) tellCorrection(root, { id, ...roll }, withholding);
+  const problems = isPublished(roll) && recut.includes(id) ? amend(root, id, withholding) : [];
   return { withheld: { roll: id, names, recut, stories, mentions: mentionsOf(root, names) }, problems };
 }

@@ -9,7 +9,7 @@ import { fileRole } from '#domain/library/entry-path.ts';
 import { format, type Problem } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
 import { publishedRoll } from '#files/published-rolls.ts';
-import { ledgerFile } from '#files/seal-roll.ts';
+import { ledgerFile } from '#files/ledger.ts';
 import { readText, walk } from '#files/walk.ts';
 import { slimRoll, slimStory, type Slim } from './slim.ts';
 

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readLibrary } from '#files/read-library.ts';
-import { readLedger, sealRoll } from '#files/seal-roll.ts';
+import { readLedger } from '#files/ledger.ts';
+import { sealRoll } from '#files/seal-roll.ts';
 import { sealProblems } from '#files/seals.ts';
 import { publishedRoll } from '#files/published-rolls.ts';
 import { aNumber } from '../fixtures/builders.ts';
@@ -40,6 +41,11 @@ describe('a published roll', () => {
     expect(codes(root)).toEqual([]);
     writeHead(root, { documentNumber: '云红〔2026〕3号' });
     expect(codes(root)).toEqual(['version/changed-unsealed']);
+    const notice = { ...inputs.notice, outcome: '未收到异议。' };
+    writeHead(root, { notice });
+    seal(root);
+    writeHead(root, { notice: { ...notice, objections: '别的信箱' } });
+    expect(codes(root)).toEqual(['version/changed-unsealed']);
   });
 
   test('keeps every version as it was', () => {
@@ -65,12 +71,19 @@ describe('a published roll', () => {
     expect(codes(root)).toEqual([code]);
   });
 
-  test.each(['v1.csv', 'v2.csv'])('notices that its archive %s is gone', (name) => {
+  test.each(['v1.csv', 'v1.json', 'v2.csv', 'v2.json'])('notices that its archive %s is gone', (name) => {
     const root = folder();
     writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,1`);
     seal(root);
     fs.rmSync(file(root, `versions/${name}`));
     expect(codes(root)).toEqual(['version/missing-file']);
+  });
+
+  test('is the same roll when a spreadsheet wrote its lines another way', () => {
+    const root = folder();
+    const csv = fs.readFileSync(file(root, 'conferrals.csv'), 'utf8');
+    fs.writeFileSync(file(root, 'conferrals.csv'), csv.replaceAll('\n', '\r\n'));
+    expect(codes(root)).toEqual([]);
   });
 
   test('must have a version', () => {
@@ -91,10 +104,38 @@ describe('sealing', () => {
     const root = folder();
     writeRows(root, `${aNumber()},林　知夏,3`);
     expect(seal(root).problems.map(({ code }) => code)).toContain('name/not-normalised');
-    writeRows(root, `${aNumber()},林知夏,2`);
+    writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,1`);
     const told = sealRoll(root, { roll: ID, note: '电话 13800138000 核实', on: '2026-03-01' });
     expect(told.problems.map(({ code }) => code)).toEqual(['personal-data/found']);
     expect(readLedger(root, ID)).toHaveLength(1);
+  });
+
+  test.each([
+    ['2026-02-30', 'calendar/no-such-date'],
+    ['明天', 'calendar/no-such-date'],
+    ['2026-02-11', 'version/before-earlier'],
+  ])('on %s makes no version', (on, code) => {
+    const root = folder();
+    writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,1`);
+    expect(sealRoll(root, { roll: ID, note: '补登1人。', on }).problems.map((each) => each.code)).toEqual([code]);
+    expect(readLedger(root, ID)).toHaveLength(1);
+  });
+
+  test('asks the rules first: who may award what, and what may change', () => {
+    const root = folder();
+    writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,5`);
+    expect(seal(root).problems.map(({ code }) => code)).toEqual(['roll/authority']);
+    writeRows(root, `${aNumber(2)},顾澜,1`);
+    expect(seal(root).problems.map(({ code }) => code)).toEqual(['version/row-vanished']);
+    expect(readLedger(root, ID)).toHaveLength(1);
+  });
+
+  test('says in the roll on which day a final one was amended', () => {
+    const root = folder();
+    writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,1`);
+    seal(root);
+    expect(publishedRoll(root, ID)!.roll.amendedOn).toBe('2026-03-01');
+    expect(codes(root)).toEqual([]);
   });
 
   test('publishes no draft', () => {

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkLibrary } from '#domain/library/check.ts';
 import { format, isError } from '#domain/problem/problem.ts';
 import { readLibrary } from '#files/read-library.ts';
-import { readLedger, sealRoll } from '#files/seal-roll.ts';
+import { readLedger } from '#files/ledger.ts';
+import { sealRoll } from '#files/seal-roll.ts';
 import { sealProblems } from '#files/seals.ts';
 import { withhold } from '#files/withhold.ts';
 import { tracesOf } from '#files/withhold/traces.ts';
@@ -119,6 +120,23 @@ describe('withholding a row', () => {
 });
 
 describe('nothing is touched', () => {
+  test('while the roll holds changes that nobody published', () => {
+    const root = content();
+    const file = path.join(root, 'rolls/slc-2024-star/conferrals.csv');
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('万俟听雪,2', '万俟听雪,1'));
+    const { problems } = withhold(root, { number: 'SLC-2024-00015-M', ...WHY });
+    expect(problems.map(({ code }) => code)).toEqual(['version/changed-unsealed']);
+    expect(readLedger(root, 'slc-2024-star')).toHaveLength(2);
+  });
+
+  test.each(['2026-99-99', '2020-01-01'])('on %s, which no version can be of', (on) => {
+    const root = content();
+    const { withheld, problems } = withhold(root, { number: 'SLC-2024-00015-M', ...WHY, on });
+    expect(withheld).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(errors(root)).toEqual([]);
+  });
+
   test.each([
     ['a number nobody issued', { number: 'SLM-2025-99999-X', ...WHY }, 'withhold/unknown-number'],
     ['a reason that tells the name', { number: 'SLC-2024-00015-M', ...WHY, reason: '陈思沅本人要求' }, 'withhold/reason-names'],

@@ -32,7 +32,26 @@ describe('between two versions of a roll', () => {
   });
 
   test('a number is not given to somebody else', () => {
-    expect(codes([aConferral()], [aConferral({ name: '顾澜' })])).toEqual(['version/name-changed']);
+    expect(codes([aConferral()], [aConferral({ name: '顾澜' })])).toEqual(['version/row-changed']);
+  });
+
+  test.each([{ star: 1 }, { unit: '别的队' }, { remark: 'posthumous' }, { honour: '别的荣誉' }, { recipient: 'group' }] as const)(
+    'what it says of the honour changes only as a correction: %j',
+    (change) => {
+      expect(codes([aConferral()], [aConferral(change)])).toEqual(['version/row-changed']);
+      expect(codes([aConferral()], [aConferral({ ...change, status: 'corrected', ...changed })])).toEqual([]);
+      expect(codes([aConferral()], [aConferral({ ...change, status: 'revoked', ...changed })])).toEqual(['version/row-changed']);
+    },
+  );
+
+  test('its wording may be added without being a correction', () => {
+    expect(codes([aConferral()], [aConferral({ wording: '河川市三星级红十字志愿者林知夏' })])).toEqual([]);
+  });
+
+  test('a revocation is not forgotten, and a withheld name does not come back', () => {
+    const revoked = aConferral({ status: 'revoked', ...changed });
+    expect(codes([revoked], [aConferral()])).toEqual(['version/status-dropped']);
+    expect(codes([aConferral(withheld)], [aConferral()])).toEqual(['version/withheld-returned']);
   });
 
   test('a withheld name stands in no earlier version', () => {

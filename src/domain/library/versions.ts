@@ -1,4 +1,5 @@
-import type { Conferral } from '../conferral/conferral.ts';
+import { CHANGED, Conferral } from '../conferral/conferral.ts';
+import { fieldsOf } from '../form/fields.ts';
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
 import { isPublished } from '../roll/roll.ts';
 import type { RollVersion } from '../roll/version.ts';
@@ -9,20 +10,37 @@ function stepProblems(versions: readonly RollVersion[]): FoundProblem[] {
   return versions.every(({ version }, i) => version === i + 1) ? [] : [{ code: 'version/out-of-step' }];
 }
 
+/** Who a number names and for what. Anything else of a row (its wording, a link) may change without being a correction. */
+const SUBSTANCE = ['name', 'recipient', 'star', 'honour', 'unit', 'remark'] as const;
+const LABELS = new Map(fieldsOf(Conferral).map(({ name, label }) => [name, label]));
+
+/** What a row said that it says no more, though it does not say that it was corrected. */
+function changedProblems(was: Conferral, now: Conferral, version: number): FoundProblem[] {
+  const changed = SUBSTANCE.filter((column) => was[column] !== now[column]);
+  if (changed.length === 0) return [];
+  const columns = changed.map((column) => LABELS.get(column)).join('、');
+  return [{ code: 'version/row-changed', values: { version, number: was.number, columns } }];
+}
+
 /** One row of an earlier version against the row that has its number now. */
 function rowProblems(was: Conferral, now: Conferral | undefined, version: number): FoundProblem[] {
   const values = { version, number: was.number };
   if (!now) return [{ code: 'version/row-vanished', values }];
   if (now.status === 'withheld') return was.name === '' ? [] : [{ code: 'version/holds-withheld', values }];
-  if (was.name === now.name || was.status === 'withheld' || now.status === 'corrected') return [];
-  return [{ code: 'version/name-changed', values }];
+  if (was.status === 'withheld') return [{ code: 'version/withheld-returned', values }];
+  if (now.status === 'corrected') return [];
+  const dropped: FoundProblem[] = was.status && CHANGED.has(was.status) && !now.status ? [{ code: 'version/status-dropped', values }] : [];
+  return [...dropped, ...changedProblems(was, now, version)];
 }
 
-/** A row is never deleted, a number never given to somebody else, a withheld name left in no version. */
-function earlierProblems(earlier: readonly EarlierVersion[], rows: readonly Conferral[]): FoundProblem[] {
+/** What may not happen between a version and what stands now: a row is never deleted, a number never given to somebody else. */
+export function changeProblems(version: number, before: readonly Conferral[], rows: readonly Conferral[]): FoundProblem[] {
   const present = new Map(rows.map((row) => [row.number, row]));
-  return earlier.flatMap(({ version, rows: before }) => before.flatMap((was) => rowProblems(was, present.get(was.number), version)));
+  return before.flatMap((was) => rowProblems(was, present.get(was.number), version));
 }
+
+const earlierProblems = (earlier: readonly EarlierVersion[], rows: readonly Conferral[]): FoundProblem[] =>
+  earlier.flatMap(({ version, rows: before }) => changeProblems(version, before, rows));
 
 /** What must hold between the versions of each roll. Fingerprints are compared where files are read (src/files/seals.ts). */
 export function versionProblems({ entries, rows, ledgers, earlier }: Library): Problem[] {

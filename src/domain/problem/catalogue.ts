@@ -80,6 +80,7 @@ export const CATALOGUE = {
   'notice/missing': error('公示阶段的名单没有公示信息', '请填写公示起止日期和反映问题的渠道。'),
   'notice/outcome-missing': error('名单已确定，但没有写公示结果', '请填写公示结果，例如“公示期间未收到异议”，或收到什么异议、如何处理。'),
   'notice/decided-before-it-closed': error('决定日期早于公示结束', '公示结束后才能作出决定；请核对两个日期。'),
+  'notice/skipped': error('评定办法规定公示 {required} 个{kind}，名单没有公示信息', '请填写公示起止日期、渠道和结果。'),
   'notice/too-short': warning('公示 {days} 个{kind}，少于评定办法规定的 {required} 个', '请核对起止日期；节假日和调休已按国务院通知计算。'),
   'roll/scheme-elsewhere': error('评定办法“{scheme}”由{issuer}制定，不适用于本单位', '请选择本单位或上级单位制定的评定办法。'),
   'scheme/hours-not-rising': error('星级重复，或高一星的时长不高于低一星', '请核对各星级及其小时数。'),
@@ -142,10 +143,13 @@ export const CATALOGUE = {
     '第 {version} 版有编号“{number}”，后来的版本里没有了',
     '记录不能删除：请恢复这一行，把状态改为已撤销、已更正或已隐去。',
   ),
-  'version/name-changed': error(
-    '编号“{number}”在第 {version} 版是另一个姓名，但状态不是“已更正”',
-    '编号不能改给别人；写错姓名请把状态改为“已更正”并写明日期、原因和依据。',
+  'version/row-changed': error(
+    '编号“{number}”与第 {version} 版相比改了{columns}，但状态不是“已更正”',
+    '写错的请把状态改为“已更正”，写明日期、原因和依据，并登记一条更正；编号不能改给别人。',
   ),
+  'version/status-dropped': error('编号“{number}”在第 {version} 版已更正或已撤销，现在没有状态', '更正和撤销要一直写明；撤销有误的请把状态改为“已更正”并写明原因。'),
+  'version/withheld-returned': error('编号“{number}”已依法隐去，现在又出现了姓名', '请再次运行 npm run withhold -- {number}；本人重新同意公开的，请另发新编号。'),
+  'version/before-earlier': error('登记日期 {on} 早于第 {version} 版的 {earlier}', '新版本不能早于旧版本，请核对 --on 的日期。'),
   'version/holds-withheld': error(
     '第 {version} 版的存档还留着编号“{number}”的姓名',
     '请运行 npm run withhold -- {number}，从所有版本里隐去。',

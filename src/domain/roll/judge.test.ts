@@ -127,6 +127,11 @@ describe('a notice is held against the scheme of its roll', () => {
     aRoll({ decidedOn: '2026-02-20', notice: { opens: '2026-02-09', closes, objections: '0571-80000000', outcome: '无异议。' } });
   const scheme = aScheme({ noticeDays: 5, noticeDayKind: 'working' });
 
+  test('a scheme that asks for a notice is not passed over in silence', () => {
+    expect(codes({ roll: aRoll(), scheme })).toEqual(['notice/skipped']);
+    expect(codes({ roll: aRoll({ stage: 'draft' }), scheme })).toEqual([]);
+  });
+
   test('five working days are not five days', () => {
     expect(codes({ roll: noticed('2026-02-09'), scheme: aScheme() })).toEqual([]);
     expect(judge({ roll: noticed('2026-02-12'), scheme })).toMatchObject([{ code: 'notice/too-short', values: { days: 4, required: 5 } }]);

@@ -53,9 +53,14 @@ function schemeProblems({ roll, scheme }: RollCase): FoundProblem[] {
 }
 
 /** No national length exists: a notice is held against the scheme that the roll itself names. */
-function noticeProblems({ roll: { notice }, scheme }: RollCase): FoundProblem[] {
-  if (!notice || !scheme?.noticeDays || notice.closes < notice.opens) return [];
+function noticeProblems({ roll: { notice, stage }, scheme }: RollCase): FoundProblem[] {
+  if (!scheme?.noticeDays) return [];
   const kind = scheme.noticeDayKind ?? 'calendar';
+  if (!notice)
+    return stage === 'final'
+      ? [{ code: 'notice/skipped', field: 'notice', values: { kind: DAY_KINDS[kind], required: scheme.noticeDays } }]
+      : [];
+  if (notice.closes < notice.opens) return [];
   const days = noticeLength(notice, kind);
   if (days >= scheme.noticeDays) return [];
   return [{ code: 'notice/too-short', field: 'notice', values: { days, kind: DAY_KINDS[kind], required: scheme.noticeDays } }];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { trustedConferrals } from '#domain/conferral/table.ts';
-import { readLedger } from '../seal-roll.ts';
+import { readLedger } from '../ledger.ts';
 import { archiveFile } from '../seals.ts';
 import { readTextIfThere, walk } from '../walk.ts';
 

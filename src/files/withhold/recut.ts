@@ -4,7 +4,7 @@ import { conferralsCsv } from '#domain/conferral/write.ts';
 import { readEntry } from '#domain/entry/entry.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { withholdFrom, type Withholding } from '#domain/roll/withhold.ts';
-import { readLedger, writeLedger, writeWhole } from '../seal-roll.ts';
+import { readLedger, writeLedger, writeWhole } from '../ledger.ts';
 import { archiveFile, sealOf } from '../seals.ts';
 import { readTextIfThere } from '../walk.ts';
 

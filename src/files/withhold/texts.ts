@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Withholding } from '#domain/roll/withhold.ts';
-import { writeWhole } from '../seal-roll.ts';
+import { writeWhole } from '../ledger.ts';
 import { readTextIfThere, walk } from '../walk.ts';
 
 const HIDDEN = '（姓名已隐去）';
