@@ -5,7 +5,8 @@ import { contentDir } from '#files/paths.ts';
 import { publishedRoll, type PublishedRoll, type RollText } from '#files/published-rolls.ts';
 import { withStatus } from '#files/seals.ts';
 import { publicHead } from '#publish/roll-head.ts';
-import { collection, type Stored } from './content.ts';
+import { collection, find, type Stored } from './content.ts';
+import { correctionsOfRoll, type CorrectionView } from './corrections.ts';
 import { slimRoll } from '../loaders/slim.ts';
 import { rollPage, toRollCard, type RollPage } from './rolls.ts';
 
@@ -21,6 +22,8 @@ export interface VersionView extends RollVersion {
   /** The present version stands on the roll's own page. */
   isLatest: boolean;
   page: RollPage;
+  /** What was corrected in this roll, before this version or after it. */
+  corrections: CorrectionView[];
   csv: string;
   dataPackage: string;
   /** Against the version before; the first has none. */
@@ -57,6 +60,15 @@ async function pageAt(stored: Stored<'rolls'>, { roll, rows }: RollText): Promis
   return { ...(await rollPage(stored)), ...(await toRollCard({ id: stored.id, data })), rows: withStatus(roll, rows) };
 }
 
+/** An id is told by the name of what it leads to. */
+async function named({ field, before, after, ...change }: HeadChange): Promise<HeadChange> {
+  const name = async (id: string): Promise<string> => {
+    const data = field.references && id ? (await find(field.references, id))?.data : undefined;
+    return data && 'name' in data ? data.name : id;
+  };
+  return { field, ...change, before: await name(before), after: await name(after) };
+}
+
 const count = (changes: readonly RowChange[], kind: RowChange['kind']): number => changes.filter((change) => change.kind === kind).length;
 
 export async function versionView({ stored, version }: VersionProps): Promise<VersionView> {
@@ -69,7 +81,9 @@ export async function versionView({ stored, version }: VersionProps): Promise<Ve
   const isLatest = version === roll.versions.length;
   return {
     ...told,
-    ...{ href, isLatest, heads },
+    ...{ href, isLatest },
+    heads: await Promise.all(heads.map(named)),
+    corrections: await correctionsOfRoll(stored.id),
     page: await pageAt(stored, was),
     csv: `${href}conferrals.csv`,
     dataPackage: `${href}datapackage.json`,
