@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { readConferrals, trustedConferrals } from '#domain/conferral/table.ts';
 import { readEntry } from '#domain/entry/entry.ts';
 import type { DataOf } from '#domain/library/collections.ts';
+import { dayInChina } from '#domain/calendar/date.ts';
+import { futureDays } from '#domain/library/days.ts';
 import { changeProblems } from '#domain/library/versions.ts';
 import { isError, placed, type Problem } from '#domain/problem/problem.ts';
 import { judgeRoll } from '#domain/roll/judge.ts';
@@ -44,6 +46,9 @@ const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
 /** A version is of a day that exists, and no earlier than the one before. */
 export function dayProblems(id: string, on: string, latest: RollVersion | undefined): Problem[] {
   if (!isDay(on)) return [placed(ledgerFile(id), { code: 'calendar/no-such-date', values: { label: '登记日期', value: on } })];
+  const today = dayInChina(new Date());
+  if (on > today)
+    return [placed(ledgerFile(id), { code: 'version/in-future', values: { on, today, version: (latest?.version ?? 0) + 1 } })];
   if (!latest || latest.publishedOn <= on) return [];
   const values = { on, version: latest.version, earlier: latest.publishedOn };
   return [placed(ledgerFile(id), { code: 'version/before-earlier', values })];
@@ -58,7 +63,7 @@ function ruleProblems(root: string, id: string, { roll, rows }: Draft, latest: R
     issuer: readOne(root, 'organizations', roll.issuer),
     scheme: roll.scheme ? readOne(root, 'schemes', roll.scheme) : undefined,
   });
-  return [...judged, ...changeProblems(latest?.version ?? 0, before, rows)].map((found) =>
+  return [...judged, ...futureDays(roll, dayInChina(new Date())), ...changeProblems(latest?.version ?? 0, before, rows)].map((found) =>
     placed(`rolls/${id}/${found.row ? 'conferrals.csv' : 'roll.json'}`, found),
   );
 }
@@ -76,13 +81,21 @@ function problemsBefore(root: string, { roll: id, note, on }: Sealing, draft: Dr
     ...dayProblems(id, on, latest),
     ...(isDraft ? [placed(`rolls/${id}/roll.json`, { code: 'version/draft', field: 'stage' })] : []),
     ...ruleProblems(root, id, draft, latest),
+    ...(latest && draft.roll?.stage === 'notice' && stageOf(root, id, latest) === 'final'
+      ? [placed(`rolls/${id}/roll.json`, { code: 'version/stage-back', field: 'stage', values: { version: latest.version } })]
+      : []),
   ];
+}
+
+/** The stage of a version as its archive tells it. */
+function stageOf(root: string, id: string, version: RollVersion | undefined): string | undefined {
+  const head = version && readTextIfThere(path.join(root, archiveFile(id, version.version, 'json')));
+  return head === undefined ? undefined : (JSON.parse(head) as { stage?: string }).stage;
 }
 
 /** 最近更正日期: a final roll that is published anew was amended on that day; it says so itself. */
 function amended(root: string, id: string, draft: Draft, on: string, latest: RollVersion | undefined): Pick<Draft, 'head' | 'roll'> {
-  const before = latest && readTextIfThere(path.join(root, archiveFile(id, latest.version, 'json')));
-  const wasFinal = before !== undefined && (JSON.parse(before) as { stage?: string }).stage === 'final';
+  const wasFinal = stageOf(root, id, latest) === 'final';
   if (!wasFinal) return draft;
   const head = `${JSON.stringify({ ...(JSON.parse(draft.head) as object), amendedOn: on }, null, 2)}\n`;
   writeWhole(path.join(root, `rolls/${id}/roll.json`), head);

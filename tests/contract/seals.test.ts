@@ -114,6 +114,7 @@ describe('sealing', () => {
     ['2026-02-30', 'calendar/no-such-date'],
     ['明天', 'calendar/no-such-date'],
     ['2026-02-11', 'version/before-earlier'],
+    ['2999-01-01', 'version/in-future'],
   ])('on %s makes no version', (on, code) => {
     const root = folder();
     writeRows(root, `${aNumber()},林知夏,3\n${aNumber(2)},顾澜,1`);
@@ -136,6 +137,12 @@ describe('sealing', () => {
     seal(root);
     expect(publishedRoll(root, ID)!.roll.amendedOn).toBe('2026-03-01');
     expect(codes(root)).toEqual([]);
+  });
+
+  test('puts nothing decided under notice again', () => {
+    const root = folder();
+    writeHead(root, { stage: 'notice', decidedOn: undefined, notice: inputs.notice });
+    expect(seal(root).problems.map(({ code }) => code)).toEqual(['version/stage-back']);
   });
 
   test('publishes no draft', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import { consentProblems } from './consents.ts';
+import { dayProblems } from './days.ts';
 import { homeProblems } from './homes.ts';
 import type { Library } from './library.ts';
 import { organizationProblems } from './organizations.ts';
@@ -16,6 +17,7 @@ export function checkLibrary(library: Library, today: string): Problem[] {
     ...rollProblems(library),
     ...versionProblems(library),
     ...consentProblems(library),
+    ...dayProblems(library, today),
     ...textProblems(library),
     ...homeProblems(library, today),
   ];

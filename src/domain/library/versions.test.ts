@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aConferral, aNumber, aRoll } from '../../../tests/fixtures/builders.ts';
-import { aLibrary } from '../../../tests/fixtures/library.ts';
+import { aLibrary, anEntry } from '../../../tests/fixtures/library.ts';
 import type { Conferral } from '../conferral/conferral.ts';
 import type { RollVersion } from '../roll/version.ts';
 import { versionProblems } from './versions.ts';
@@ -58,6 +58,14 @@ describe('between two versions of a roll', () => {
     const now = aConferral(withheld);
     expect(codes([aConferral()], [now])).toEqual(['version/holds-withheld']);
     expect(codes([now], [now])).toEqual([]);
+  });
+
+  test('what was decided is not put under notice again', () => {
+    const notice = { opens: '2026-02-02', closes: '2026-02-08', objections: '0571-80000000' };
+    const entries = [anEntry('rolls', ID, aRoll({ stage: 'notice', notice }))];
+    const library = aLibrary({ entries });
+    library.earlier.set(ID, [{ version: 1, roll: aRoll(), rows: [] }]);
+    expect(versionProblems(library).map(({ code }) => code)).toEqual(['version/stage-back']);
   });
 
   test('versions count without a gap', () => {

@@ -1,7 +1,7 @@
 import { CHANGED, Conferral } from '../conferral/conferral.ts';
 import { fieldsOf } from '../form/fields.ts';
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
-import { isPublished } from '../roll/roll.ts';
+import { isPublished, type Roll } from '../roll/roll.ts';
 import type { RollVersion } from '../roll/version.ts';
 import type { EarlierVersion, Library } from './library.ts';
 
@@ -42,12 +42,23 @@ export function changeProblems(version: number, before: readonly Conferral[], ro
 const earlierProblems = (earlier: readonly EarlierVersion[], rows: readonly Conferral[]): FoundProblem[] =>
   earlier.flatMap(({ version, rows: before }) => changeProblems(version, before, rows));
 
+/** What was decided is not put under notice again. */
+const stageProblems = (earlier: readonly EarlierVersion[], { stage }: Roll): FoundProblem[] =>
+  earlier
+    .filter(({ roll }) => roll.stage === 'final' && stage === 'notice')
+    .map(({ version }) => ({ code: 'version/stage-back', field: 'stage', values: { version } }));
+
 /** What must hold between the versions of each roll. Fingerprints are compared where files are read (src/files/seals.ts). */
 export function versionProblems({ entries, rows, ledgers, earlier }: Library): Problem[] {
   return Array.from(entries.rolls.values())
     .filter(({ data }) => isPublished(data))
-    .flatMap(({ id, file }) => {
-      const found = [...stepProblems(ledgers.get(id) ?? []), ...earlierProblems(earlier.get(id) ?? [], rows.get(id) ?? [])];
+    .flatMap(({ id, file, data }) => {
+      const before = earlier.get(id) ?? [];
+      const found = [
+        ...stepProblems(ledgers.get(id) ?? []),
+        ...stageProblems(before, data),
+        ...earlierProblems(before, rows.get(id) ?? []),
+      ];
       return found.map((problem) => placed(file, problem));
     });
 }
