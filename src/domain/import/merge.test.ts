@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aConferral, aNumber } from '../../../tests/fixtures/builders.ts';
 import type { Conferral } from '../conferral/conferral.ts';
+import { isError, placed } from '../problem/problem.ts';
 import { mergeImport } from './merge.ts';
 import type { ImportedConferral, ImportedRow } from './report.ts';
 
@@ -24,10 +25,13 @@ describe('an import over a roll', () => {
     expect(numbersByName(rows)).toEqual({ 许知秋: aNumber(2), 林知夏: aNumber(1) });
   });
 
-  test('keeps number, status and wording of a row whose star or unit changed', () => {
+  test('of a draft keeps number and wording of a row whose star or unit changed, and says so', () => {
     const before = row(1, { name: '林知夏', wording: '河川市三星级红十字志愿者林知夏' });
-    const { rows } = mergeImport([before], [read({ name: '林知夏', star: 4, unit: '青山队' })], ISSUE);
+    const { rows, problems } = mergeImport([before], [read({ name: '林知夏', star: 4, unit: '青山队' })], ISSUE);
     expect(rows).toEqual([{ ...before, star: 4, unit: '青山队' }]);
+    expect(problems).toEqual([
+      { code: 'import/taken-as-same', values: { at: '名单.csv 第 2 行', name: '林知夏', known: `${aNumber(1)}（蓝湾队，3星）` } },
+    ]);
   });
 
   test('takes nothing away that it does not speak of', () => {
@@ -52,12 +56,23 @@ describe('an import over a roll', () => {
     expect(mergeImport(before, [read({ name: '林知夏' }), read({ name: '林知夏' })], ISSUE).rows).toEqual(before);
   });
 
-  test('believes a number that the roll has, and no other', () => {
-    const before = [row(1, { name: '林之夏' })];
-    const known = mergeImport(before, [read({ name: '林知夏' }, aNumber(1))], ISSUE);
-    expect(known.rows).toMatchObject([{ number: aNumber(1), name: '林知夏' }]);
-    const foreign = mergeImport(before, [read({ name: '林知夏' }, aNumber(77))], ISSUE);
-    expect(foreign.rows).toMatchObject([{ number: aNumber(2) }]);
+  test('believes the number that a list names before any name, and says whose it was', () => {
+    const before = [row(1, { name: '林之夏' }), row(2, { name: '林知夏' })];
+    const { rows, problems } = mergeImport(before, [read({ name: '林知夏' }, aNumber(1))], { ...ISSUE, published: true });
+    expect(rows).toMatchObject([{ number: aNumber(1), name: '林知夏' }, before[1]]);
+    expect(problems).toMatchObject([
+      { code: 'import/number-renamed', values: { number: aNumber(1), before: '林之夏', name: '林知夏' } },
+      { code: 'import/kept-though-missing' },
+    ]);
+  });
+
+  test.each([true, false])('refuses a number that the roll does not have, or that stands twice (published: %s)', (published) => {
+    const before = [row(1, { name: '林知夏' })];
+    const imported = [read({ name: '林知夏' }, aNumber(1)), read({ name: '宋禾' }, aNumber(1)), read({ name: '许知秋' }, aNumber(77))];
+    const { rows, problems } = mergeImport(before, imported, { ...ISSUE, published });
+    expect(rows).toEqual(before);
+    expect(problems.map(({ code }) => code)).toEqual(['import/number-twice', 'import/number-renamed', 'import/unknown-number']);
+    expect(problems[2]!.values).toEqual({ at: '名单.csv 第 2 行', name: '许知秋', number: aNumber(77) });
   });
 
   test('lets a row of a draft go, keeps one of a published roll in its place and says so', () => {
@@ -78,6 +93,75 @@ describe('an import over a roll', () => {
     ];
     const { rows } = mergeImport(before, [read({ name: '许知秋', star: 5 }), read({ name: '宋禾' })], ISSUE);
     expect(rows).toEqual([before[0], before[1], before[2], { number: aNumber(4), ...read({ name: '宋禾' }).conferral }]);
+  });
+});
+
+describe('an import over a published roll', () => {
+  const PUBLISHED = { ...ISSUE, published: true };
+  const known = row(11, { name: '张伟', unit: '蓝湾队' });
+
+  test.each([
+    ['another unit', { unit: '青山队' }],
+    ['another star', { star: 4 }],
+    ['another honour', { honour: '最美志愿者' }],
+    ['no unit', { unit: undefined }],
+  ])('gives nobody’s number to a namesake with %s: the editor has to say who it is', (_, more) => {
+    const { rows, problems } = mergeImport([known], [read({ name: '张伟', ...more })], PUBLISHED);
+    expect(rows[0]).toEqual(known);
+    expect(rows[1]).toMatchObject({ number: aNumber(12), name: '张伟' });
+    expect(problems[0]).toEqual({
+      code: 'import/perhaps-same',
+      values: { at: '名单.csv 第 2 行', name: '张伟', known: `${aNumber(11)}（蓝湾队，3星）` },
+    });
+    expect(isError(placed('a.csv', problems[0]!))).toBe(true);
+  });
+
+  test('names every published row that a new one might be', () => {
+    const before = [known, row(12, { name: '张伟', unit: '沙河队' })];
+    const [problem] = mergeImport(before, [read({ name: '张伟', unit: '青山队' })], PUBLISHED).problems;
+    expect(problem!.values!['known']).toBe(`${aNumber(11)}（蓝湾队，3星）、${aNumber(12)}（沙河队，3星）`);
+  });
+
+  test('is settled by the number in the list: the same row changes under its number', () => {
+    const { rows, problems } = mergeImport([known], [read({ name: '张伟', unit: '青山队' }, aNumber(11))], PUBLISHED);
+    expect(rows).toEqual([{ ...known, unit: '青山队' }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('is settled by naming the published row too: then the other one is new', () => {
+    const { rows, problems } = mergeImport(
+      [known],
+      [read({ name: '张伟' }, aNumber(11)), read({ name: '张伟', unit: '青山队' })],
+      PUBLISHED,
+    );
+    expect(rows.map(({ number, unit }) => [number, unit])).toEqual([
+      [aNumber(11), '蓝湾队'],
+      [aNumber(12), '青山队'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a withheld row', () => {
+  const withheld = row(3, {
+    name: '',
+    unit: undefined,
+    status: 'withheld',
+    statusOn: '2026-03-01',
+    statusReason: '本人要求',
+    statusBasis: '办法',
+  });
+
+  test.each([true, false])('gets no name back by its number (published: %s)', (published) => {
+    const { rows, problems } = mergeImport([withheld], [read({ name: '林知夏' }, aNumber(3))], { ...ISSUE, published });
+    expect(rows).toEqual([withheld]);
+    expect(problems).toMatchObject([{ code: 'import/withheld-number', values: { number: aNumber(3) } }]);
+  });
+
+  test('makes every new row a question, as no name is left to recognise', () => {
+    const [problem] = mergeImport([withheld], [read({ name: '林知夏' }), read({ name: '宋禾' })], ISSUE).problems;
+    expect(problem).toEqual({ code: 'import/withheld-roll', values: { count: 1, added: 2 } });
+    expect(mergeImport([withheld], [], ISSUE).problems).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** An import over a roll that exists: rows that it knows keep their number, status and wording; only new ones get a number. */
 import type { Conferral } from '../conferral/conferral.ts';
 import type { FoundProblem } from '../problem/problem.ts';
+import { match } from './match.ts';
 import { issueNumbers, type Issue } from './numbering.ts';
 import type { ImportedConferral, ImportedRow } from './report.ts';
 
@@ -14,66 +15,6 @@ export interface Merge {
   /** Rows of the roll that the import does not have. Kept in `rows` when the roll is published. */
   missing: Conferral[];
   problems: FoundProblem[];
-}
-
-type Key = (row: ImportedConferral) => string;
-
-const part = (value: string | number | undefined): string => String(value ?? '');
-
-/** From the surest likeness to the weakest; each is believed only where it names one row on either side. */
-const KEYS: readonly Key[] = [
-  ({ name, unit, star, honour }) => [name, unit, star, honour].map(part).join('\n'),
-  ({ name, unit }) => [name, unit].map(part).join('\n'),
-  ({ name }) => name,
-];
-
-class Matching {
-  readonly before: readonly Conferral[];
-  readonly imported: readonly ImportedRow[];
-  /** Index of the imported row → row of the roll. */
-  readonly pairs = new Map<number, Conferral>();
-  readonly taken = new Set<string>();
-
-  constructor(before: readonly Conferral[], imported: readonly ImportedRow[]) {
-    this.before = before;
-    this.imported = imported;
-  }
-
-  pair(index: number, row: Conferral): void {
-    this.pairs.set(index, row);
-    this.taken.add(row.number);
-  }
-
-  /** Rows that name their number themselves. A number that the roll does not have is not believed. */
-  byNumber(): void {
-    const known = new Map(this.before.map((row) => [row.number, row]));
-    for (const [i, { number }] of this.imported.entries()) {
-      const row = number ? known.get(number) : undefined;
-      if (row && !this.taken.has(row.number)) this.pair(i, row);
-    }
-  }
-
-  /** Rows alike in every column that counts are paired in their order; weaker likeness must be unique. */
-  by(key: Key, mustBeUnique: boolean): void {
-    const open = this.before.filter(({ number, status }) => !this.taken.has(number) && status !== 'withheld');
-    const earlier = Map.groupBy(open, key);
-    const later = Map.groupBy(
-      Array.from(this.imported.keys()).filter((i) => !this.pairs.has(i)),
-      (i) => key(this.imported[i]!.conferral),
-    );
-    for (const [text, indexes] of later) {
-      const rows = earlier.get(text) ?? [];
-      if (mustBeUnique && (rows.length !== 1 || indexes.length !== 1)) continue;
-      for (const [i, row] of rows.slice(0, indexes.length).entries()) this.pair(indexes[i]!, row);
-    }
-  }
-}
-
-function match(before: readonly Conferral[], imported: readonly ImportedRow[]): Matching {
-  const matching = new Matching(before, imported);
-  matching.byNumber();
-  for (const [i, key] of KEYS.entries()) matching.by(key, i > 0);
-  return matching;
 }
 
 /**
@@ -100,35 +41,42 @@ function withKept(rows: readonly Conferral[], before: readonly Conferral[], kept
 /** A withheld row has no name to be recognised by, and may never be lost: it stays, whatever the import says. */
 const mustStay = (row: Conferral, published: boolean): boolean => published || row.status === 'withheld' || row.status === 'revoked';
 
-/** The rows of a roll after an import, with numbers. */
+/** The rows of a roll after an import, with numbers. They may be written only when no problem is an error. */
 export function mergeImport(before: readonly Conferral[], imported: readonly ImportedRow[], options: MergeOptions): Merge {
-  const { pairs, taken } = match(before, imported);
-  const numbers = issueNumbers({ ...options, used: withOwn(options.used, before) }, imported.length - pairs.size);
-  if (!Array.isArray(numbers)) return { rows: [...before], missing: [], problems: [numbers] };
+  const { pairs, taken, refused, problems } = match(before, imported, options.published);
+  const numbers = issueNumbers({ ...options, used: withOwn(options.used, before) }, imported.length - pairs.size - refused.size);
+  if (!Array.isArray(numbers)) return { rows: [...before], missing: [], problems: [...problems, numbers] };
   const fresh = numbers.values();
-  const rows = imported.map(({ conferral }, i) => {
+  const rows = imported.flatMap(({ conferral }, i): Conferral[] => {
     const known = pairs.get(i);
-    return known ? renewed(known, conferral) : { number: fresh.next().value!, ...conferral };
+    if (refused.has(i)) return [];
+    return [known ? renewed(known, conferral) : { number: fresh.next().value!, ...conferral }];
   });
   const missing = before.filter(({ number }) => !taken.has(number));
   const kept = new Set(missing.filter((row) => mustStay(row, options.published)));
-  const told = Array.from(kept).filter(({ status }) => status !== 'withheld' && status !== 'revoked');
   return {
     rows: withKept(rows, before, kept),
     missing,
-    problems: told.length > 0 ? [keptProblem(told)] : [],
+    problems: [...problems, ...keptProblems(kept), ...withheldProblems(before, numbers.length)],
   };
 }
 
 /** So many numbers are told; the preview shows which rows the import has. */
 const TOLD = 20;
 
-function keptProblem(rows: readonly Conferral[]): FoundProblem {
+function keptProblems(kept: Iterable<Conferral>): FoundProblem[] {
+  const rows = Array.from(kept).filter(({ status }) => status !== 'withheld' && status !== 'revoked');
+  if (rows.length === 0) return [];
   const numbers = rows.slice(0, TOLD).map(({ number }) => number);
-  return {
-    code: 'import/kept-though-missing',
-    values: { count: rows.length, numbers: numbers.join('、') + (rows.length > TOLD ? '……' : '') },
-  };
+  return [
+    { code: 'import/kept-though-missing', values: { count: rows.length, numbers: numbers.join('、') + (rows.length > TOLD ? '……' : '') } },
+  ];
+}
+
+/** Their names are gone, so an old spreadsheet brings them back as new rows, and nothing but a person can notice it. */
+function withheldProblems(before: readonly Conferral[], added: number): FoundProblem[] {
+  const count = before.filter(({ status }) => status === 'withheld').length;
+  return count > 0 && added > 0 ? [{ code: 'import/withheld-roll', values: { count, added } }] : [];
 }
 
 function* withOwn(used: Iterable<string>, before: readonly Conferral[]): Generator<string> {

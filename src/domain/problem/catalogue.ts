@@ -86,7 +86,10 @@ export const CATALOGUE = {
   'scheme/hours-not-rising': error('星级重复，或高一星的时长不高于低一星', '请核对各星级及其小时数。'),
   'scheme/ended-before-start': error('评定办法的失效日期早于生效日期', '请核对生效和失效日期。'),
   'roll/no-conferrals': error('名单没有记录', '请导入 conferrals.csv。'),
-  'roll/in-future': error('“{label}”是 {day}，还没有到（今天 {today}）', '尚未作出的决定不能公布：还在公示的请用“公示”，还在准备的请用“草稿”。'),
+  'roll/in-future': error(
+    '“{label}”是 {day}，还没有到（今天 {today}）',
+    '尚未作出的决定不能公布：还在公示的请用“公示”，还在准备的请用“草稿”。',
+  ),
   'roll/scheme-missing': error('星级名单没有写明评定办法', '请选择决定当日有效的评定办法。'),
   'roll/scheme-not-in-force': error('评定办法“{scheme}”在 {date} 无效', '请选择决定当日有效的评定办法。'),
   'roll/authority': error('{level}红十字会最高可评{max}星；这一行为{star}星', '请改星级，或改由上级红十字会发布。'),
@@ -148,10 +151,19 @@ export const CATALOGUE = {
     '编号“{number}”与第 {version} 版相比改了{columns}，但状态不是“已更正”',
     '写错的请把状态改为“已更正”，写明日期、原因和依据，并登记一条更正；编号不能改给别人。',
   ),
-  'version/status-dropped': error('编号“{number}”在第 {version} 版已更正或已撤销，现在没有状态', '更正和撤销要一直写明；撤销有误的请把状态改为“已更正”并写明原因。'),
-  'version/withheld-returned': error('编号“{number}”已依法隐去，现在又出现了姓名', '请再次运行 npm run withhold -- {number}；本人重新同意公开的，请另发新编号。'),
+  'version/status-dropped': error(
+    '编号“{number}”在第 {version} 版已更正或已撤销，现在没有状态',
+    '更正和撤销要一直写明；撤销有误的请把状态改为“已更正”并写明原因。',
+  ),
+  'version/withheld-returned': error(
+    '编号“{number}”已依法隐去，现在又出现了姓名',
+    '请再次运行 npm run withhold -- {number}；本人重新同意公开的，请另发新编号。',
+  ),
   'version/in-future': error('第 {version} 版的发布日期 {on} 还没有到（今天 {today}）', '请核对日期。'),
-  'version/stage-back': error('第 {version} 版已经确定，现在又退回公示', '已确定的名单不能退回公示：个别记录有问题的，请更正或撤销那一条。'),
+  'version/stage-back': error(
+    '第 {version} 版已经确定，现在又退回公示',
+    '已确定的名单不能退回公示：个别记录有问题的，请更正或撤销那一条。',
+  ),
   'version/before-earlier': error('登记日期 {on} 早于第 {version} 版的 {earlier}', '新版本不能早于旧版本，请核对 --on 的日期。'),
   'version/holds-withheld': error(
     '第 {version} 版的存档还留着编号“{number}”的姓名',
@@ -200,7 +212,10 @@ export const CATALOGUE = {
     '{at}的“{name}”可能就是已公布的 {known}，也可能是同名的另一人',
     '是同一条：在名单里加一列“编号”，这一行写上原编号。不是同一人：把已公布的那一条连同编号也列进名单，这一行的编号留空。',
   ),
-  'import/taken-as-same': warning('{at}的“{name}”只是姓名相同，已当作 {known}，编号不变', '请核对是不是同一人；不是的，请把原来那一条连同编号也列进名单。'),
+  'import/taken-as-same': warning(
+    '{at}的“{name}”只是姓名相同，已当作 {known}，编号不变',
+    '请核对是不是同一人；不是的，请把原来那一条连同编号也列进名单。',
+  ),
   'import/unknown-number': error('{at}的“{name}”写着编号 {number}，这份名单里没有这个编号', '请核对抄写；新增的人编号留空，由系统发出。'),
   'import/number-twice': error('{at}的“{name}”写着编号 {number}，前面已有一行用了它', '一个编号只属于一条记录，请核对。'),
   'import/number-renamed': warning('{at}的编号 {number} 原来是“{before}”，现在写着“{name}”', '请核对编号有没有错行；编号以名单所写为准。'),

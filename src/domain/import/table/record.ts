@@ -36,6 +36,18 @@ const hoursIn = (cell: string | undefined): number | undefined => {
 /** 类别 may mean the star, or whether somebody is one person or many. */
 export const isRecipientKind = (cell: string): boolean => /^(?:个人|集体|组织|团队|团体)$/u.test(cell);
 
+/** As people copy it: full width, small letters, spaces around. */
+const copied = (cell: string): string => cell.normalize('NFKC').replaceAll(/\s+/gu, '').toUpperCase();
+
+/** What has the look of our number and a wrong check character is a mistake in copying; any other 编号 is somebody else's. */
+const LIKE_OURS = /^[A-Z][A-Z0-9]{1,5}-\d{4}-\d{5}-[0-9A-Z]$/u;
+
+function readNumber(cell: string | undefined): { number?: string; problems: FoundProblem[] } {
+  const number = copied(cell ?? '');
+  if (parseNumber(number)) return { number, problems: [] };
+  return { problems: LIKE_OURS.test(number) ? [{ code: 'conferral/bad-number', field: 'number', values: { number } }] : [] };
+}
+
 interface Read {
   star?: number;
   honour?: string;
@@ -63,13 +75,14 @@ function isGroup(cells: Cells, panel: Panel): boolean {
 function entryOf(written: string, panel: Panel, cells: Cells, row: number, group: Group): Entry {
   const item = readItem(written);
   const { problems, ...honour } = readHonour(cells);
-  const found = [...problems, ...itemProblems(item)];
+  const numbered = readNumber(cells.number);
+  const found = [...problems, ...numbered.problems, ...itemProblems(item)];
   const own = {
     unit: cells.unit || item.unit,
     remark: item.remark ?? (POSTHUMOUS.test(cells.remark ?? '') ? ('posthumous' as const) : undefined),
     recipient: item.recipient ?? (isGroup(cells, panel) ? ('group' as const) : undefined),
     hours: hoursIn(cells.hours),
-    number: cells.number && parseNumber(cells.number) ? cells.number : undefined,
+    number: numbered.number,
     details: item.details || undefined,
     problems: found.length > 0 ? found : undefined,
   };
