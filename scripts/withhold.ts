@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInChina } from '#domain/calendar/date.ts';
 import { format } from '#domain/problem/problem.ts';
+import { maskName } from '#domain/text/mask.ts';
 import { cacheDir, contentDir, outDir } from '#files/paths.ts';
 import { withhold, type Withheld } from '#files/withhold.ts';
 import { tracesOf } from '#files/withhold/traces.ts';
@@ -19,7 +20,8 @@ const { values, positionals } = parseArgs({
 });
 const [number] = positionals;
 
-function tellContent({ roll, recut, stories, mentions }: Withheld): void {
+function tellContent({ roll, names, recut, stories, mentions }: Withheld): void {
+  console.log(`编号 ${number} 的姓名（${names.map(maskName).join('、') || '先前已隐去'}）：`);
   console.log(`已从名单 ${roll} 的现行版和全部旧版隐去姓名、单位和推荐表述；编号保留。`);
   for (const other of recut) if (other !== roll) console.log(`名单 ${other} 中指向这个编号的关联已去掉。`);
   for (const story of stories) console.log(`${story}：已去掉指向这个编号的关联。`);
@@ -48,5 +50,6 @@ if (!withheld) process.exit(1);
 tellContent(withheld);
 fs.rmSync(path.join(cacheDir(), 'astro'), { recursive: true, force: true });
 if (!values['no-build'] && !rebuild()) process.exit(1);
-tellTraces(withheld.names);
+if (values['no-build']) console.log('\n没有重新生成网站：已建好的网站里还有这个姓名，请运行 npm run build 后再部署。');
+else tellTraces(withheld.names);
 console.log(outsideAdvice(withheld));

@@ -2,16 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { contentDir } from '#files/paths.ts';
 import type { Withheld } from '#files/withhold.ts';
 
-/** How many commits of the content's own repository brought the name in or out. Nothing where there is no repository. */
-function commitsWith(names: readonly string[]): number {
-  const hashes = names.flatMap((name) => {
-    const { stdout, status } = spawnSync('git', ['log', '--all', '--format=%H', `-S${name}`, '--', '.'], {
-      cwd: contentDir(),
-      encoding: 'utf8',
-    });
-    return status === 0 ? stdout.split('\n').filter(Boolean) : [];
+/** The commits that brought a name in or out; undefined where git could not be asked: silence must not read as “none”. */
+function commitsNaming(name: string): string[] | undefined {
+  const { stdout, status } = spawnSync('git', ['log', '--all', '--format=%H', `-S${name}`, '--', '.'], {
+    cwd: contentDir(),
+    encoding: 'utf8',
   });
-  return new Set(hashes).size;
+  return status === 0 ? stdout.split('\n').filter(Boolean) : undefined;
+}
+
+function history(names: readonly string[]): string {
+  const found = names.map(commitsNaming);
+  if (found.some((commits) => commits === undefined)) return '没能查到（内容文件夹不在 git 版本库里，或没有装 git），请自行确认';
+  const commits = new Set(found.flatMap((each) => each ?? []));
+  return commits.size === 0 ? '没有提交含这个姓名（只查了这一份克隆）' : `有 ${commits.size} 次提交还含这个姓名`;
 }
 
 const addressesOf = ({ roll, recut, stories }: Withheld): string[] => [
@@ -22,10 +26,9 @@ const addressesOf = ({ roll, recut, stories }: Withheld): string[] => [
 
 /** What this command cannot reach, and how to purge it. */
 export function outsideAdvice(withheld: Withheld): string {
-  const commits = commitsWith(withheld.names);
   return `
 这条命令够不到的地方，请逐项处理（docs/editors/withhold.md）：
-1. 版本库历史：有 ${commits} 次提交还含这个姓名。请先提交本次改动，再由管理员用 git filter-repo --replace-text 改写历史、强制推送，
+1. 版本库历史：${history(withheld.names)}。请先提交本次改动，再由管理员用 git filter-repo --replace-text 改写历史、强制推送，
    并让每一份克隆和备份重新取回；托管平台的缓存提交要请平台清除。
 2. 部署与 CDN：把新建的网站整站部署，删掉服务器上的旧文件，再刷新这些网址：
 ${addressesOf(withheld)

@@ -418,8 +418,8 @@ export const en: Words = {
         ],
       },
       notice: {
-        title: 'Under public notice, not final',
-        standing: 'under public notice, not final',
+        title: 'On a roll put under notice, not final',
+        standing: 'on a roll put under notice, not final',
         text: [
           'Number and name agree with a roll under public notice. A notice is no result: it cannot be said that the honour has been conferred.',
         ],

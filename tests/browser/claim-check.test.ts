@@ -31,8 +31,8 @@ describe('the answer', () => {
   test('on a roll under notice is no yes', async () => {
     const [first] = publishedRoll('content', 'slc-2026-star')!.rows;
     await visit(reader('notice'), async (page) => {
-      expect(await answer(page, first!.number, first!.name)).toBe('还在公示，尚未最终确定');
-      expect(await page.locator('#claim-line').textContent()).toContain('状态：公示中，尚未最终确定');
+      expect(await answer(page, first!.number, first!.name)).toBe('公示名单上有，尚未最终确定');
+      expect(await page.locator('#claim-line').textContent()).toContain('状态：公示名单，尚未最终确定');
     });
   });
 
