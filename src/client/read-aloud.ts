@@ -7,7 +7,7 @@ const ASIDE = 'figure, nav, table, .footnotes, .no-print, [hidden], [aria-hidden
 
 function spokenText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('.footnote-ref, .visually-hidden')) mark.remove();
+  for (const mark of copy.querySelectorAll('.footnote-ref')) mark.remove();
   return copy.textContent ?? '';
 }
 
