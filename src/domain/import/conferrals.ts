@@ -6,6 +6,7 @@ import type { FoundProblem } from '../problem/problem.ts';
 import { nameProblems, normaliseName } from '../text/name.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Entry } from './entry.ts';
+import { isSurelyName, joinedByAnd, wordsOf } from './people.ts';
 import type { Change, ImportedConferral, ImportedRow } from './report.ts';
 
 /** What an import knows of the roll it is for. */
@@ -27,7 +28,12 @@ const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const FORMULA = /^\s*([=@+＝＠＋]|-(?=\S))/u;
 const MASKED = /[*＊×]|某/u;
 const LOST = /[□〓\uFFFD?？]/u;
-const NO_NAME = /[\d０-９#<>{}\\/|:：;；!！"“”=]/u;
+const NO_NAME = /[\d０-９#<>{}\\/|:：;；!！"“”=()（）[\]【】〔〕《》、，,。]/u;
+/** 林知夏 再夏秋 or 林知夏和再夏秋: one of them is surely a name by itself. 热依拉 依米尔 may be one name without its dot. */
+const isSeveral = (name: string): boolean =>
+  joinedByAnd(name) !== undefined || (/\s/u.test(name) && name.split(/\s/u).some((word) => word.length <= 3 && isSurelyName(word)));
+/** Han names longer than four characters have a dot, nearly always; and a dotted one has no 老师 in it, and hardly ever 和. */
+const LONG = /\p{Script=Han}\s|\s\p{Script=Han}|^\p{Unified_Ideograph}{5,}$|^(?=.*·).*(?:和|与|及|等|老师|同志|先生|女士)/u;
 
 /** Text of a unit or an honour: no padding, no invisible characters. Brackets and width stay as the source has them. */
 const tidy = (text: string): string => text.replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').replaceAll(BETWEEN_HAN, '').trim();
@@ -39,7 +45,8 @@ function oddName(name: string, isGroup: boolean): FoundProblem | undefined {
   if (LOST.test(name)) return { code: 'import/missing-character', values: { name } };
   if (isGroup) return undefined;
   if (MASKED.test(name)) return { code: 'import/masked-name', values: { name } };
-  return NO_NAME.test(name) ? { code: 'import/not-a-name', values: { name } } : undefined;
+  if (NO_NAME.test(name)) return { code: 'import/not-a-name', values: { name } };
+  return isSeveral(name) ? { code: 'import/unclear-name', values: { item: name } } : undefined;
 }
 
 /** A name of the usual shape is written the one way already. Radicals and their like are no unified ideographs. */
@@ -49,12 +56,15 @@ function problemsOfName(name: string, isGroup: boolean): FoundProblem[] {
   if (USUAL_NAME.test(name) && !name.includes('某')) return [];
   const odd = oddName(name, isGroup);
   if (odd) return [odd];
-  return isGroup || name === '' ? [] : nameProblems(name);
+  if (isGroup || name === '') return [];
+  return [...nameProblems(name), ...(LONG.test(name) ? [{ code: 'import/long-name', values: { name } } as const] : [])];
 }
 
 function nameOf(written: string, isGroup: boolean): string {
   if (USUAL_NAME.test(written)) return written;
-  return isGroup ? tidy(written) : normaliseName(written);
+  if (isGroup) return tidy(written);
+  const words = wordsOf(written);
+  return normaliseName(words.length === 1 ? words[0]! : written);
 }
 
 function conferralOf(entry: Entry, { honour: ofRoll }: ImportContext): ImportedConferral {

@@ -1,5 +1,7 @@
 import type { ImportedConferral } from './report.ts';
 import type { FoundProblem } from '../problem/problem.ts';
+import type { Item } from './item.ts';
+import { holdsPerson } from './people.ts';
 
 /** One recipient as a source names it, before names are normalised and rules are asked. */
 export interface Entry extends Partial<Omit<ImportedConferral, 'name'>> {
@@ -40,10 +42,14 @@ export function present<T extends object>(parts: T): Partial<Present<T>> {
   return kept as Partial<Present<T>>;
 }
 
+type Told = Pick<Item, 'base' | 'more' | 'deceased' | 'behind' | 'unit'>;
+
 /** What an item's own words ask the editor to look at. */
-export function itemProblems({ base, more, deceased }: { base: string; more?: number; deceased?: boolean }): FoundProblem[] {
+export function itemProblems({ base, more, deceased, behind, unit }: Told): FoundProblem[] {
   return [
     ...(more === undefined ? [] : [{ code: 'import/incomplete', values: { name: base, count: more || '若干' } } as const]),
     ...(deceased ? [{ code: 'import/deceased', values: { name: base } } as const] : []),
+    ...(behind === undefined ? [] : [{ code: 'import/behind-name', values: { name: base, behind } } as const]),
+    ...(unit !== undefined && holdsPerson(unit) ? [{ code: 'import/unclear-name', values: { item: `${base} ${unit}` } } as const] : []),
   ];
 }

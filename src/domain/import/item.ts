@@ -1,6 +1,6 @@
 /** One item of a list or one cell of a table, taken apart: serial number, brackets, frame, and what stays is the name. */
 import { readStar, namesStars } from './star.ts';
-import { looksLikeGroup, namesEveryone } from './shape.ts';
+import { looksLikeGroup, looksLikeUnit, namesEveryone } from './shape.ts';
 
 export interface Item {
   /** Without serial number, frame and brackets. */
@@ -13,6 +13,8 @@ export interface Item {
   recipient?: 'group';
   /** A black frame or 已故: the remark is our reading of it, and the editor is told. */
   deceased?: boolean;
+  /** Behind the name, and no unit by its shape; it was taken for one. */
+  behind?: string;
   /** 等13名: how many the source says there are. */
   more?: number;
   details: number;
@@ -25,7 +27,8 @@ export const withoutSerial = (text: string): string => text.replace(SERIAL, '');
 
 const BULLET = /^\s*(?:[●○◆◇★☆■▲►▪•·－–—-]|[*＊](?=\s)|□(?!.*□))\s*/u;
 const FRAMED = /^\s*([□▢囗〖【[［])\s*(.+?)\s*([□▢囗〗】\]］])\s*(?=$|[(（\s])/u;
-const BRACKET = /[(（﹙]([^()（）﹙﹚]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）﹚]/gu;
+/** With what stands in it; one bracket may stand in another. */
+export const BRACKET = /[(（﹙]([^()（）﹙﹚]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）﹚]/gu;
 const MORE = /\s*等(?:\s*(\d+)\s*(?:名|人|位)(?:同志|志愿者|人员)?|同志|人)?\s*$/u;
 const TITLE = /(?<=\p{Script=Han}{2})\s*(?:同志|先生|女士)$/u;
 
@@ -49,14 +52,20 @@ function takePhrase(item: Item, phrase: string): Item {
   return { ...item, unit: item.unit ? `${item.unit}，${phrase}` : phrase };
 }
 
-const phrases = (text: string): string[] => text.split(/[，,；;]/u).map((phrase) => phrase.trim());
-
 function unframe(text: string): { text: string; framed: boolean } {
   const [whole, opening, inside, closing] = FRAMED.exec(text) ?? [];
   if (!whole || !inside) return { text, framed: false };
   const isPair = '□▢囗'.includes(opening!) ? opening === closing : '〗】]］'.includes(closing!);
   return isPair ? { text: inside + text.slice(whole.length), framed: true } : { text, framed: false };
 }
+
+const phrases = (text: string): string[] => text.split(/[，,；;]/u).map((phrase) => phrase.trim());
+
+const isKnown = (phrase: string): boolean =>
+  isDetail(phrase) || [POSTHUMOUS, DECEASED].some((known) => known.test(phrase)) || namesStars(phrase);
+
+/** 再夏秋 behind a bracket may be a person or anything else. */
+const isUncertain = (after: string): boolean => after !== '' && !looksLikeUnit(after) && !phrases(after).every(isKnown);
 
 /** Takes an item apart. What stays in `base` is meant to be a name, or still holds a unit beside it. */
 export function readItem(written: string): Item {
@@ -72,6 +81,7 @@ export function readItem(written: string): Item {
   return {
     ...item,
     ...(framed && { remark: 'posthumous', deceased: true }),
+    ...(isUncertain(after) && { behind: after }),
     ...(more && { more: Number(more[1] ?? 0) }),
     ...((looksLikeGroup(base) || namesEveryone(base)) && { recipient: 'group' }),
   };

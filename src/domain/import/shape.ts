@@ -15,7 +15,7 @@ const GROUP_END =
   /(?:队|协会|学会|红十字会|委员会|公司|中心|社区|医院|学校|大学|学院|小学|中学|工作室|服务站|救护站|血站|基地|团队|集体|分会)$/u;
 const EVERYONE = /全体(?:队员|志愿者|成员|会员|同志|人员|师生|职工|医护人员)$/u;
 
-/** The commonest surnames, simplified and traditional: of a heap of short words they tell which are names. No single name is judged by them. */
+/** The commonest surnames, simplified and traditional: where no column says what is a name, a word that begins with one is likelier to be one. Under 姓名 none is refused for its surname. */
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由陳劉楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇呂蔣盧鍾譚陸賈韋鄒閻龍錢嚴賴莊龔萬湯歐諸'.split(
     '',
@@ -29,7 +29,7 @@ export const hasCommonSurname = (name: string): boolean => NO_SURNAME.test(name)
 
 /** Words after which, in 单位+身份+姓名, the name begins. */
 const ROLE =
-  '队长|副队长|队员|教师|老师|医生|护士|护士长|主任|副主任|会长|副会长|秘书长|志愿者|职工|员工|居民|村民|学生|工程师|警察|民警|战士|骑手|司机|经理|院长|校长|站长|书记|干部|讲师|导师|教授|研究员|店主|退休工人|工人|农民|负责人|同志';
+  '队长|副队长|队员|职员|教师|老师|医生|护士|护士长|主任|副主任|会长|副会长|秘书长|志愿者|职工|员工|居民|村民|学生|工程师|警察|民警|战士|骑手|司机|经理|院长|校长|站长|书记|干部|讲师|导师|教授|研究员|店主|退休工人|工人|农民|负责人|同志';
 const AFTER_ROLE = new RegExp(`^(.+?(?:${ROLE}))(.+)$`, 'u');
 
 /** A dotted name may be long, but no role stands in it: 退休教师艾克拜尔·吐尔地 is a role and a name. */
@@ -43,11 +43,17 @@ export const looksLikeUnit = (text: string): boolean => UNIT_END.test(text) || R
 /** 全体队员: all members as one recipient. */
 export const namesEveryone = (text: string): boolean => EVERYONE.test(text);
 
-/** 许知秋　蓝湾救援队 is a person and a unit, not a group. */
+/** 许知秋　蓝湾救援队 and 许知秋、蓝湾救援队 are a person and a unit, no group. */
 const NAME_BEFORE = /^\p{Script=Han}{1,4}\s/u;
+const WORD_BEFORE = /^(\p{Script=Han}{2,4})[、，,（(]/u;
+
+function beginsWithPerson(text: string): boolean {
+  const [, word = ''] = WORD_BEFORE.exec(text) ?? [];
+  return NAME_BEFORE.test(text) || (HAN_NAME.test(word) && hasCommonSurname(word) && !UNIT_END.test(word));
+}
 
 export const looksLikeGroup = (text: string): boolean =>
-  namesEveryone(text) || (Array.from(text).length >= 4 && GROUP_END.test(text) && !NAME_BEFORE.test(text));
+  namesEveryone(text) || (Array.from(text).length >= 4 && GROUP_END.test(text) && !beginsWithPerson(text));
 
 /** A name with a hidden character is still read as one, so that it can be refused by its row. */
 export function looksLikeName(text: string): boolean {

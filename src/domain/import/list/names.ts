@@ -3,6 +3,7 @@ import type { FoundProblem } from '../../problem/problem.ts';
 import { normaliseName } from '../../text/name.ts';
 import { itemProblems, present, type Entry, type Group } from '../entry.ts';
 import { readItem, splitItems, withoutSerial, type Item } from '../item.ts';
+import { holdsPerson, splitPeople, wordsOf } from '../people.ts';
 import { hasCommonSurname, looksLikeGroup, looksLikeName, looksLikeUnit, unitBeforeName } from '../shape.ts';
 import { namesStars, readStar } from '../star.ts';
 
@@ -28,28 +29,16 @@ function draft(name: string, item: Item, written: string, unit = item.unit): Dra
   return { name, written, hasBracket, ...present(parts), ...(problems.length > 0 && { problems }) };
 }
 
-/** 宋 禾 许知秋: single characters that stand apart belong together. */
-function joinPadded(tokens: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const [token, next] = [tokens[i]!, tokens[i + 1]];
-    const isPair = /^\p{Script=Han}$/u.test(token) && next !== undefined && /^\p{Script=Han}$/u.test(next);
-    joined.push(isPair ? token + next : token);
-    if (isPair) i += 1;
-  }
-  return joined;
-}
-
 /** Several names parted by spaces, a name and its unit, or undefined when it is neither. */
 function spaced(item: Item, written: string): Draft[] | undefined {
-  const tokens = joinPadded(item.base.split(/\s+/u));
+  const tokens = wordsOf(item.base);
   const [first, ...rest] = tokens;
   if (!first || rest.length === 0) return undefined;
   if (tokens.every((token) => looksLikeName(token))) return tokens.map((token) => draft(token, item, tokens.length > 1 ? token : written));
   const behind = rest.join(' ');
   if (looksLikeName(first) && readStar(behind) && namesStars(behind)) return [{ ...draft(first, item, written), star: readStar(behind) }];
-  if (looksLikeName(first) && rest.every((token) => !looksLikeName(token) || looksLikeUnit(token)))
-    return [draft(first, item, written, behind)];
+  if (looksLikeName(first) && !holdsPerson(behind) && rest.every((token) => !looksLikeName(token) || looksLikeUnit(token)))
+    return [draft(first, looksLikeUnit(behind) ? item : { ...item, behind }, written, behind)];
   return undefined;
 }
 
@@ -65,7 +54,7 @@ function readOne(written: string, group: Group): Draft[] {
   if (many) return many;
   if (group.recipient === 'group' || item.recipient === 'group') return [draft(item.base, { ...item, recipient: 'group' }, written)];
   const prose = unitBeforeName(item.base);
-  return prose ? [draft(prose.name, item, written, prose.unit)] : [];
+  return prose && !holdsPerson(prose.unit) ? [draft(prose.name, item, written, prose.unit)] : [];
 }
 
 /**
@@ -82,7 +71,7 @@ function readFields(line: string): Draft | undefined {
     looksLikeName(item.base) &&
     stars.length <= 1 &&
     units.length <= 1 &&
-    units.every((unit) => looksLikeUnit(unit) && !looksLikeName(unit));
+    units.every((unit) => looksLikeUnit(unit) && !looksLikeName(unit) && !holdsPerson(unit));
   if (!isPerson) return undefined;
   return { ...draft(item.base, item, line, units[0] ?? item.unit), ...(stars[0] && { star: readStar(stars[0]) }) };
 }
@@ -111,7 +100,7 @@ function flagMissing(drafts: Draft[]): Draft[] {
 /** Reads one line of recipients. `group` is what the heading above gives to each. */
 export function readNames(line: string, row: number, group: Group): Line {
   const single = readFields(line);
-  const items = single ? [] : splitItems(withoutSerial(line));
+  const items = single ? [] : splitItems(withoutSerial(line)).flatMap(splitPeople);
   const read = items.map((item) => ({ item, drafts: readOne(item, group) }));
   const drafts = single ? [single] : shareBracket(read.flatMap((one) => one.drafts));
   return {

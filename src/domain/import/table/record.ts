@@ -4,6 +4,7 @@ import { itemProblems, present, type Entry, type Group } from '../entry.ts';
 import { readItem, splitItems } from '../item.ts';
 import { parseNumber } from '../../conferral/number.ts';
 import { LIMITS } from '../file/limits.ts';
+import { splitPeople } from '../people.ts';
 import { looksLikeName } from '../shape.ts';
 import { readStar } from '../star.ts';
 import type { ColumnRole } from './columns.ts';
@@ -23,8 +24,7 @@ export function cellsOf(panel: Panel, row: readonly string[]): Cells {
 
 /** Two people in one cell (季川、石沐) are two recipients; a unit with a 、 in its name is one. */
 function splitNames(cell: string): string[] {
-  if (!/[、，,；;\n]/u.test(cell)) return [cell];
-  const items = splitItems(cell);
+  const items = splitItems(cell).flatMap(splitPeople);
   return items.length > 1 && items.every((item) => looksLikeName(readItem(item).base)) ? items : [cell];
 }
 
@@ -92,5 +92,7 @@ function entryOf(written: string, panel: Panel, cells: Cells, row: number, group
 /** The recipients of a row; none when it names nobody. */
 export function readRecord(panel: Panel, cells: Cells, row: number, group: Group): Entry[] {
   const name = cells.name || cells['group-name'] || '';
-  return name === '' ? [] : splitNames(name).map((written) => entryOf(written, panel, cells, row, group));
+  if (name === '') return [];
+  const names = isGroup(cells, panel) ? [name] : splitNames(name);
+  return names.map((written) => entryOf(written, panel, cells, row, group));
 }
