@@ -4,16 +4,19 @@
  */
 import { checkLibrary } from '#domain/library/check.ts';
 import { dayInChina } from '#domain/calendar/date.ts';
-import { format, isError } from '#domain/problem/problem.ts';
+import { format, isError, placed } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
 import { readLibrary } from '#files/read-library.ts';
 import { sealProblems } from '#files/seals.ts';
+import { isUnfinished } from '#files/staging.ts';
 import { photoFileProblems } from '#files/inspect-photos.ts';
 
 const root = process.argv[2] ?? contentDir();
 const started = performance.now();
 const { library, problems } = readLibrary(root);
+const unfinished = isUnfinished(root) ? [placed('.pending.json', { code: 'withhold/unfinished' })] : [];
 const all = [
+  ...unfinished,
   ...problems,
   ...checkLibrary(library, dayInChina(new Date())),
   ...sealProblems(library, root),

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isSlug } from '#domain/library/entry-path.ts';
 import { dayInChina } from '#domain/calendar/date.ts';
 import { format } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
@@ -12,7 +13,7 @@ import { sealRoll } from '#files/seal-roll.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { note: { type: 'string' }, on: { type: 'string' } } });
 const [id] = positionals;
-const exists = id !== undefined && fs.existsSync(path.join(contentDir(), 'rolls', id, 'roll.json'));
+const exists = id !== undefined && isSlug(id) && fs.existsSync(path.join(contentDir(), 'rolls', id, 'roll.json'));
 
 if (!exists || !values.note) {
   console.error('用法：npm run seal:roll -- 名单编号 --note "改了什么、为什么" [--on 2026-03-05]');

@@ -18,13 +18,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { reason: { type: 'string' }, basis: { type: 'string' }, on: { type: 'string' }, 'no-build': { type: 'boolean' } },
 });
-const [number] = positionals;
+const number = positionals[0]?.toUpperCase();
 
-function tellContent({ roll, names, recut, stories, mentions }: Withheld): void {
+function tellContent({ roll, names, recut, stories, corrections, mentions }: Withheld): void {
   console.log(`编号 ${number} 的姓名（${names.map(maskName).join('、') || '先前已隐去'}）：`);
   console.log(`已从名单 ${roll} 的现行版和全部旧版隐去姓名、单位和推荐表述；编号保留。`);
   for (const other of recut) if (other !== roll) console.log(`名单 ${other} 中指向这个编号的关联已去掉。`);
   for (const story of stories) console.log(`${story}：已去掉指向这个编号的关联。`);
+  for (const file of corrections) console.log(`${file}：请再读一遍，看余下的文字能不能推出姓名。`);
   if (mentions.length === 0) return;
   console.log('\n以下位置还有相同的姓名，可能是同名的人，请逐一判断并处理：');
   for (const { file, line } of mentions) console.log(`  ${file} 第 ${line} 行`);
@@ -33,7 +34,8 @@ function tellContent({ roll, names, recut, stories, mentions }: Withheld): void 
 /** What was built, and what the builder keeps: the name may stand there only where it still stands in the content. */
 function tellTraces(names: readonly string[]): void {
   const found = [outDir(), cacheDir()].flatMap((dir) => tracesOf(dir, names));
-  if (found.length === 0) console.log('\n已逐个文件查过建好的网站和缓存：没有这个姓名。');
+  if (names.length === 0) console.log('\n这个编号先前已经隐去，现有文件里查不到它的姓名，所以没有可以比对的。');
+  else if (found.length === 0) console.log('\n已逐个文件查过建好的网站和缓存：没有这个姓名。');
   else console.log(`\n建好的网站和缓存里，这些文件还有相同的姓名（见上面的位置）：\n${found.map((file) => `  ${file}`).join('\n')}`);
 }
 
@@ -48,7 +50,7 @@ const { withheld, problems } = withhold(contentDir(), { number, on, reason: valu
 for (const problem of problems) console.error(format(problem));
 if (!withheld) process.exit(1);
 tellContent(withheld);
-fs.rmSync(path.join(cacheDir(), 'astro'), { recursive: true, force: true });
+for (const kept of [path.join(cacheDir(), 'astro'), '.astro/data-store.json']) fs.rmSync(kept, { recursive: true, force: true });
 if (!values['no-build'] && !rebuild()) process.exit(1);
 if (values['no-build']) console.log('\n没有重新生成网站：已建好的网站里还有这个姓名，请运行 npm run build 后再部署。');
 else tellTraces(withheld.names);

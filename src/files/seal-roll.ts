@@ -11,7 +11,8 @@ import { judgeRoll } from '#domain/roll/judge.ts';
 import { isPublished } from '#domain/roll/roll.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
-import { ledgerFile, readLedger, writeLedger, writeWhole } from './ledger.ts';
+import { ledgerFile, readLedger, writeLedger } from './ledger.ts';
+import { writeWhole } from './staging.ts';
 import { archiveFile, sealOf } from './seals.ts';
 import { readTextIfThere } from './walk.ts';
 

@@ -25,7 +25,8 @@ export function sealOf(roll: Roll, rows: readonly Conferral[]): Seal {
   return { rows: sha256(rollToCsv(withStatus(roll, rows), roll)), head: sha256(JSON.stringify(saidOf(roll))) };
 }
 
-const same = (a: Seal, b: Seal): boolean => a.rows === b.rows && a.head === b.head;
+/** Whether two fingerprints are of the same publication. */
+export const isSameSeal = (a: Seal, b: Seal): boolean => a.rows === b.rows && a.head === b.head;
 
 export const archiveFile = (id: string, version: number, extension: 'csv' | 'json'): string =>
   `rolls/${id}/versions/v${version}.${extension}`;
@@ -43,7 +44,7 @@ function latestProblems(root: string, id: string, { version, seal }: RollVersion
   const present = ['roll.json', 'conferrals.csv'].map((name) => readTextIfThere(path.join(root, 'rolls', id, name)));
   if (files.head === present[0] && files.csv === present[1]) return [];
   const { entry } = readEntry('rolls', id, archiveFile(id, version, 'json'), files.head);
-  const isWhole = entry && same(sealOf(entry.data, readConferrals(files.csv).rows), seal);
+  const isWhole = entry && isSameSeal(sealOf(entry.data, readConferrals(files.csv).rows), seal);
   return isWhole ? [] : [{ code: 'version/damaged-file', values: { version } }];
 }
 
@@ -51,7 +52,7 @@ function earlierProblems({ earlier }: Library, id: string, versions: readonly Ro
   return versions.slice(0, -1).flatMap(({ version, seal }): FoundProblem[] => {
     const was = earlier.get(id)?.find((each) => each.version === version);
     if (!was) return [{ code: 'version/missing-file', values: { version } }];
-    return same(sealOf(was.roll, was.rows), seal) ? [] : [{ code: 'version/damaged-file', values: { version } }];
+    return isSameSeal(sealOf(was.roll, was.rows), seal) ? [] : [{ code: 'version/damaged-file', values: { version } }];
   });
 }
 
@@ -59,7 +60,7 @@ function problemsOf(root: string, library: Library, id: string, roll: Roll): Fou
   const versions = library.ledgers.get(id);
   const latest = versions?.at(-1);
   if (!versions || !latest) return [{ code: 'version/unsealed', values: { roll: id } }];
-  const isSame = same(sealOf(roll, library.rows.get(id) ?? []), latest.seal);
+  const isSame = isSameSeal(sealOf(roll, library.rows.get(id) ?? []), latest.seal);
   if (!isSame) return [{ code: 'version/changed-unsealed', values: { roll: id, version: latest.version } }];
   return [...latestProblems(root, id, latest), ...earlierProblems(library, id, versions)];
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { stagedText } from './staging.ts';
 
 /** All files below a folder as paths relative to it with `/`, in a stable order. Hidden files are left out. */
 export function* walk(root: string, below = ''): Generator<string> {
@@ -16,6 +17,8 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file, or undefined where its bytes are not UTF-8. */
 export function readText(file: string): string | undefined {
+  const staged = stagedText(file);
+  if (staged !== undefined) return staged;
   try {
     return strict.decode(fs.readFileSync(file));
   } catch (error) {
@@ -25,4 +28,5 @@ export function readText(file: string): string | undefined {
 }
 
 /** The text of a file that need not be there; undefined where it is not. */
-export const readTextIfThere = (file: string): string | undefined => (fs.existsSync(file) ? readText(file) : undefined);
+export const readTextIfThere = (file: string): string | undefined =>
+  stagedText(file) !== undefined || fs.existsSync(file) ? readText(file) : undefined;

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { readEntry } from '#domain/entry/entry.ts';
 import { placed, type Problem } from '#domain/problem/problem.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import type { Seal } from '#domain/roll/version.ts';
 import type { Withholding } from '#domain/roll/withhold.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
-import { writeWhole } from './ledger.ts';
-import { publishedRoll } from './published-rolls.ts';
+import { finishPending, inOneGo, writeWhole } from './staging.ts';
+import { publishedRoll, type RollText } from './published-rolls.ts';
 import { dayProblems, sealRoll } from './seal-roll.ts';
-import { sealOf } from './seals.ts';
+import { isSameSeal, sealOf } from './seals.ts';
 import { walk, readTextIfThere } from './walk.ts';
 import { mentionsOf, namesOf, rollOfNumber, type Mention } from './withhold/names.ts';
 import { recutRoll } from './withhold/recut.ts';
@@ -22,6 +23,8 @@ export interface Withheld {
   recut: string[];
   /** Stories that no longer point at the number. */
   stories: string[];
+  /** Corrections of the number, to be read again: a single character told there may tell the name. */
+  corrections: string[];
   /** Where the name still stands in the content: a namesake, or a text that an editor must decide on. */
   mentions: Mention[];
 }
@@ -37,15 +40,20 @@ function refusals(withholding: Withholding, names: readonly string[]): Problem[]
   return [...named, ...personalDataProblems(told).map((found) => placed('reason', found))];
 }
 
-/** A roll that was changed and not sealed would be published, change and all, by the version that tells of the removal. */
-function unsealedProblems(root: string, id: string, { on }: Withholding): Problem[] {
+/** A re-cut gives a version a new fingerprint, so it must not cover what was changed by others: every version is whole before. */
+function sealedProblems(root: string, id: string, { on }: Withholding): Problem[] {
   const published = publishedRoll(root, id);
   const latest = published?.versions.at(-1);
   if (!published || !latest) return [];
-  const seal = sealOf(published.roll, published.rows);
-  const isSealed = seal.rows === latest.seal.rows && seal.head === latest.seal.head;
-  const unsealed = { code: 'version/changed-unsealed', values: { roll: id, version: latest.version } } as const;
-  return [...(isSealed ? [] : [placed(`rolls/${id}/roll.json`, unsealed)]), ...dayProblems(id, on, latest)];
+  const file = `rolls/${id}/roll.json`;
+  const holds = ({ roll, rows }: RollText, seal: Seal): boolean => isSameSeal(sealOf(roll, rows), seal);
+  const unsealed = holds(published, latest.seal)
+    ? []
+    : [{ code: 'version/changed-unsealed', values: { roll: id, version: latest.version } } as const];
+  const damaged = published.versions
+    .filter(({ version, seal }) => !holds(published.at(version), seal))
+    .map(({ version }) => ({ code: 'version/damaged-file', values: { version } }) as const);
+  return [...[...unsealed, ...damaged].map((found) => placed(file, found)), ...dayProblems(id, on, latest)];
 }
 
 function readRoll(root: string, id: string): Roll {
@@ -71,22 +79,34 @@ function rollIds(root: string): string[] {
   return Array.from(walk(path.join(root, 'rolls'))).flatMap((file) => (file.endsWith('/roll.json') ? [path.posix.dirname(file)] : []));
 }
 
+function takeOut(root: string, id: string, withholding: Withholding, joined: readonly string[], names: readonly string[]): Outcome {
+  const roll = readRoll(root, id);
+  const recut = joined.filter((each) => recutRoll(root, each, withholding, each === id ? names : []));
+  const stories = unlinkStories(root, withholding);
+  const corrections = hideInCorrections(root, withholding, names);
+  if (isPublished(roll)) tellCorrection(root, { id, ...roll }, withholding);
+  const problems = isPublished(roll) && recut.includes(id) ? amend(root, id, withholding) : [];
+  const relative = (files: readonly string[]): string[] => files.map((file) => path.relative(root, file));
+  return {
+    withheld: { roll: id, names: [...names], recut, stories: relative(stories), corrections: relative(corrections), mentions: [] },
+    problems,
+  };
+}
+
 /**
  * 依法隐去: takes a person's name out of every file of the content folder that is joined to the number, and says what is
  * left for people to decide. The number, the honour and the place of the row stay (个人信息保护法 第十五、四十七条).
+ * All files change together: a run that is cut off is finished by the next one.
  */
 export function withhold(root: string, withholding: Withholding): Outcome {
-  const id = rollOfNumber(root, withholding.number);
-  if (id === undefined) return { problems: [problem('withhold/unknown-number', withholding.number)] };
-  const names = namesOf(root, id, withholding.number);
-  const joined = rollIds(root).filter((each) => mentionsNumber(root, each, withholding.number));
-  const refused = [...refusals(withholding, names), ...joined.flatMap((each) => unsealedProblems(root, each, withholding))];
+  finishPending(root);
+  const { number } = withholding;
+  const id = rollOfNumber(root, number);
+  if (id === undefined) return { problems: [problem('withhold/unknown-number', number)] };
+  const names = namesOf(root, id, number);
+  const joined = rollIds(root).filter((each) => mentionsNumber(root, each, number));
+  const refused = [...refusals(withholding, names), ...joined.flatMap((each) => sealedProblems(root, each, withholding))];
   if (refused.length > 0) return { problems: refused };
-  const roll = readRoll(root, id);
-  const recut = joined.filter((each) => recutRoll(root, each, withholding));
-  const stories = unlinkStories(root, withholding).map((file) => path.relative(root, file));
-  hideInCorrections(root, withholding, names);
-  if (isPublished(roll)) tellCorrection(root, { id, ...roll }, withholding);
-  const problems = isPublished(roll) && recut.includes(id) ? amend(root, id, withholding) : [];
-  return { withheld: { roll: id, names, recut, stories, mentions: mentionsOf(root, names) }, problems };
+  const { withheld, problems } = inOneGo(root, () => takeOut(root, id, withholding, joined, names));
+  return { withheld: { ...withheld!, mentions: mentionsOf(root, names) }, problems };
 }

@@ -11,7 +11,7 @@ export const numberText = (number: string): string => `claim 1 number ${number}`
  * The name as it is compared: written as the rolls write it, and without spaces, which people put between any two
  * characters of a name. Only the number says who is meant, so this can join no two people.
  */
-export const claimName = (name: string): string => normaliseName(name).replaceAll(/\s+/gu, '');
+export const claimName = (name: string): string => normaliseName(name).replaceAll(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 
 /** A number holds no space, so no other number and name make the same text. The name comes from `claimName`. */
 export const recordText = (number: string, name: string): string => `claim 1 record ${number} ${name}`;

@@ -67,10 +67,15 @@ function unknownNumbers({ entries }: Library, issued: ReadonlyMap<string, Confer
   const stories = Array.from(entries.stories.values()).flatMap(({ file, data }) =>
     data.conferrals.filter((number) => !issued.has(number)).map((number) => missing(file, 'conferrals', number)),
   );
+  const told = Array.from(entries.stories.values()).flatMap(({ file, data }) =>
+    data.conferrals
+      .filter((number) => issued.get(number)?.status === 'withheld')
+      .map((number) => placed(file, { code: 'reference/withheld', field: 'conferrals', values: { number } })),
+  );
   const corrections = Array.from(entries.corrections.values()).flatMap(({ file, data }) =>
     data.conferral && !issued.has(data.conferral) ? [missing(file, 'conferral', data.conferral)] : [],
   );
-  return [...stories, ...corrections];
+  return [...stories, ...told, ...corrections];
 }
 
 /** A draft stands in no page, so nothing public may point at it. */

@@ -44,6 +44,20 @@ describe('between two versions of a roll', () => {
     },
   );
 
+  test('what was corrected once says of the next change when it was made', () => {
+    const once = aConferral({ status: 'corrected', ...changed });
+    expect(codes([once], [{ ...once, name: '顾澜' }])).toEqual(['version/row-changed']);
+    expect(codes([once], [{ ...once, name: '顾澜', statusOn: '2026-04-01' }])).toEqual([]);
+    expect(codes([once], [aConferral()])).toEqual(['version/status-dropped']);
+  });
+
+  test('a roll that was published is no draft again', () => {
+    const library = aLibrary({ entries: [anEntry('rolls', ID, aRoll({ stage: 'draft' }))] });
+    const seal = { rows: '0'.repeat(64), head: '0'.repeat(64) };
+    library.ledgers.set(ID, [{ version: 1, publishedOn: '2026-02-12', note: '首次发布。', seal, recuts: [] }]);
+    expect(versionProblems(library).map(({ code }) => code)).toEqual(['version/unpublished']);
+  });
+
   test('its wording may be added without being a correction', () => {
     expect(codes([aConferral()], [aConferral({ wording: '河川市三星级红十字志愿者林知夏' })])).toEqual([]);
   });
@@ -51,6 +65,9 @@ describe('between two versions of a roll', () => {
   test('a revocation is not forgotten, and a withheld name does not come back', () => {
     const revoked = aConferral({ status: 'revoked', ...changed });
     expect(codes([revoked], [aConferral()])).toEqual(['version/status-dropped']);
+    expect(codes([revoked], [aConferral({ status: 'active' })])).toEqual(['version/status-dropped']);
+    expect(codes([revoked], [aConferral({ status: 'corrected', ...changed })])).toEqual(['version/status-dropped']);
+    expect(codes([revoked], [aConferral(withheld)])).toEqual(['version/holds-withheld']);
     expect(codes([aConferral(withheld)], [aConferral()])).toEqual(['version/withheld-returned']);
   });
 

@@ -22,14 +22,21 @@ function changedProblems(was: Conferral, now: Conferral, version: number): Found
   return [{ code: 'version/row-changed', values: { version, number: was.number, columns } }];
 }
 
+/** A row that was corrected once says of each further change when it was made. */
+const isToldAnew = (was: Conferral, now: Conferral): boolean => was.status !== 'corrected' || was.statusOn !== now.statusOn;
+
+/** A revocation is for good, and a correction stays told: only a graver status may take the place of either. */
+const isDropped = (was: Conferral, now: Conferral): boolean =>
+  (was.status === 'revoked' && now.status !== 'revoked') || (was.status === 'corrected' && !CHANGED.has(now.status ?? 'active'));
+
 /** One row of an earlier version against the row that has its number now. */
 function rowProblems(was: Conferral, now: Conferral | undefined, version: number): FoundProblem[] {
   const values = { version, number: was.number };
   if (!now) return [{ code: 'version/row-vanished', values }];
   if (now.status === 'withheld') return was.name === '' ? [] : [{ code: 'version/holds-withheld', values }];
   if (was.status === 'withheld') return [{ code: 'version/withheld-returned', values }];
-  if (now.status === 'corrected') return [];
-  const dropped: FoundProblem[] = was.status && CHANGED.has(was.status) && !now.status ? [{ code: 'version/status-dropped', values }] : [];
+  if (now.status === 'corrected' && was.status !== 'revoked') return isToldAnew(was, now) ? [] : changedProblems(was, now, version);
+  const dropped: FoundProblem[] = isDropped(was, now) ? [{ code: 'version/status-dropped', values }] : [];
   return [...dropped, ...changedProblems(was, now, version)];
 }
 
@@ -50,15 +57,11 @@ const stageProblems = (earlier: readonly EarlierVersion[], { stage }: Roll): Fou
 
 /** What must hold between the versions of each roll. Fingerprints are compared where files are read (src/files/seals.ts). */
 export function versionProblems({ entries, rows, ledgers, earlier }: Library): Problem[] {
-  return Array.from(entries.rolls.values())
-    .filter(({ data }) => isPublished(data))
-    .flatMap(({ id, file, data }) => {
-      const before = earlier.get(id) ?? [];
-      const found = [
-        ...stepProblems(ledgers.get(id) ?? []),
-        ...stageProblems(before, data),
-        ...earlierProblems(before, rows.get(id) ?? []),
-      ];
-      return found.map((problem) => placed(file, problem));
-    });
+  return Array.from(entries.rolls.values()).flatMap(({ id, file, data }) => {
+    const count = ledgers.get(id)?.length ?? 0;
+    if (!isPublished(data)) return count > 0 ? [placed(file, { code: 'version/unpublished', field: 'stage', values: { count } })] : [];
+    const before = earlier.get(id) ?? [];
+    const found = [...stepProblems(ledgers.get(id) ?? []), ...stageProblems(before, data), ...earlierProblems(before, rows.get(id) ?? [])];
+    return found.map((problem) => placed(file, problem));
+  });
 }

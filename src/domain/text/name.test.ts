@@ -119,3 +119,17 @@ describe('a name about to be published', () => {
     expect(nameProblems('⺀一')[0]?.code).toBe('name/not-normalised');
   });
 });
+
+describe('a character that nobody sees', () => {
+  test.each(['\u202A', '\u2066', '\u034F', '\u115F', '\u180E', '\u2061', '\u{E0041}', '\u200B', '\uFEFF'])(
+    '%j hides in no name',
+    (hidden) => {
+      expect(normaliseName(`林${hidden}知夏`)).toBe('林知夏');
+      expect(nameProblems(`林${hidden}知夏`).map(({ code }) => code)).toEqual(['name/not-normalised']);
+    },
+  );
+
+  test('that chooses the form of the one before it stays', () => {
+    expect(nameProblems('葛\u{E0100}怀瑾')).toEqual([]);
+  });
+});

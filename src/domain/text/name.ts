@@ -12,7 +12,7 @@ const DOTS = /\s*[•‧∙⋅・\u16EB·]\s*/gu;
 const STOP = /(\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
 
 /** Characters without width that copying leaves behind. Variation selectors are none of them: they choose a form. */
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+const INVISIBLE = /(?![\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
 /** CJK Radicals Supplement and Kangxi Radicals: look like characters, are not; PDFs leave them behind. */
 const RADICAL = /[\u2E80-\u2FDF]/u;

@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Withholding } from '#domain/roll/withhold.ts';
-import { writeWhole } from '../ledger.ts';
+import { writeWhole } from '../staging.ts';
 import { readTextIfThere, walk } from '../walk.ts';
-
-const HIDDEN = '（姓名已隐去）';
+import { jsonWithoutNames } from './recut.ts';
 
 /** A list item of nothing but the number, and a list left without any item. */
 function withoutNumber(text: string, number: string): string {
-  const item = new RegExp(String.raw`^[ \t]*-[ \t]*["']?${number}["']?[ \t]*\r?\n`, 'gmu');
+  const item = new RegExp(String.raw`^[ \t]*-[ \t]*["']?${number}["']?[ \t]*(?:#.*)?\r?\n`, 'gmu');
   const inline = new RegExp(String.raw`["']?${number}["']?,[ \t]*|(?:,[ \t]*)?["']?${number}["']?(?=[ \t]*\])`, 'gu');
   return text
     .replaceAll(item, '')
@@ -35,14 +34,15 @@ interface Correction extends Record<string, unknown> {
   conferral?: string;
 }
 
-/** Earlier corrections of the same number lose the name; what was corrected stays told. */
-export function hideInCorrections(root: string, { number }: Withholding, names: readonly string[]): void {
-  for (const file of filesBelow(root, 'corrections', '.json')) {
+/** Earlier corrections of the same number lose the name; what was corrected stays told. Every one of them is named, to be read again. */
+export function hideInCorrections(root: string, { number }: Withholding, names: readonly string[]): string[] {
+  return filesBelow(root, 'corrections', '.json').filter((file) => {
     const text = readTextIfThere(file) ?? '';
-    if (!text.includes(number) || (JSON.parse(text) as Correction).conferral !== number) continue;
-    const after = names.reduce((told, name) => told.replaceAll(name, HIDDEN), text);
+    if ((JSON.parse(text) as Correction).conferral !== number) return false;
+    const after = jsonWithoutNames(text, names);
     if (after !== text) writeWhole(file, after);
-  }
+    return true;
+  });
 }
 
 /** The public note of the removal, joined to the number and its roll. */
