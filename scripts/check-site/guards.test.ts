@@ -104,7 +104,7 @@ const FAULTS: Record<string, [string, Site, string][]> = {
     ['a public table without its mark', aSite({ 'data/v1/homes.csv': 'id\r\n' }), 'BOM'],
     ['a public table with the line ends of Unix', aSite({ 'data/v1/homes.csv': '\uFEFFid\n' }), 'CRLF'],
     ['a column that nobody allowed', aSite({ 'data/v1/rolls/r1.csv': '\uFEFFnumber,hours\r\nZJ-1,300\r\n' }), 'hours'],
-    ['one in a version', aSite({ 'honors/r1/v2/conferrals.csv': '\uFEFFnumber,school\r\nZJ-1,x\r\n' }), 'school'],
+    ['one in a version', aSite({ 'honors/r1/v2/r1-v2.csv': '\uFEFFnumber,school\r\nZJ-1,x\r\n' }), 'school'],
     ['a cell that a spreadsheet would run', aSite({ 'data/v1/homes.csv': '\uFEFFid\r\n＝1+1\r\n' }), '公式'],
     ['a broken line of JSON', aSite({ 'data/v1/homes.jsonl': '{"id":1}\n{"id":\n' }), '第 2 行'],
     ['a file that breaks off', aSite({ 'data/v1/homes.jsonl': '{"id":1}\n{"id":2}' }), '不完整'],

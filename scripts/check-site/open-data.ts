@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /** Files with people's names in them: a roll, a version of one, a year. */
-const OF_PEOPLE = /^(?:data\/v1\/rolls\/|data\/v1\/years\/|honors\/.+\/conferrals\.csv$)/u;
+const OF_PEOPLE = /^(?:data\/v1\/rolls\/|data\/v1\/years\/|honors\/.+\/v\d+\/)/u;
 const PUBLIC_TABLE = /^(?:data\/v1\/|honors\/.+\/v\d+\/).+\.csv$/u;
 
 /** The columns that a file with names may have. In December 2019 one column too many published 1,097 addresses (ICO). */

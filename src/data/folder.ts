@@ -26,6 +26,9 @@ export const allSeenFrom = (folder: string, [csv, ...others]: Formats): Formats 
   ...others.map((sum) => seenFrom(folder, sum)),
 ];
 
+/** The files of one table as a package tells them that lies in the same folder. */
+export const besideEachOther = (files: Formats): Formats => allSeenFrom(path.posix.dirname(files[0].path), files);
+
 function growingFile(target: string, file: string, keep: (sum: FileSum) => FileSum): GrowingFile {
   const handle = fs.openSync(target, 'w');
   const digest = createHash('sha256');

@@ -8,8 +8,8 @@ describe('the dev server', () => {
   test.each([
     ['/data/v1/homes.csv', 'text/csv'],
     ['/data/v1/rolls/2026-hechuan-stars.jsonl?x=1', 'application/jsonl'],
-    ['/data/v1/years/2025/datapackage.json', 'application/json'],
-    ['/honors/2026-hechuan-stars/v2/conferrals.csv', 'text/csv'],
+    ['/data/v1/years/2025/conferrals-2025.datapackage.json', 'application/json'],
+    ['/honors/2026-hechuan-stars/v2/2026-hechuan-stars-v2.csv', 'text/csv'],
     ['/data/v1/checksums.txt', 'text/plain'],
   ])('answers %s as %s', (url, type) => {
     expect(dataFile(root, url)?.type).toContain(type);

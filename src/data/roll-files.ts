@@ -2,13 +2,14 @@ import type { PublishedRoll } from '#files/published-rolls.ts';
 import { withStatus } from '#files/seals.ts';
 import { format, placed } from '#domain/problem/problem.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
+import { rollAddress, versionAddress } from '#publish/data/addresses.ts';
 import type { DataContext } from '#publish/data/collections.ts';
 import { rollTable } from '#publish/data/conferrals.ts';
 import { resourcesOf, toDataPackage, type FileSum, type Formats, type PackageHead } from '#publish/data/data-package.ts';
 import { rollToCsv } from '#publish/roll-csv.ts';
 import { rollToJson } from '#publish/roll-json.ts';
 import { publicRow, type PublicRow } from '#publish/roll-table.ts';
-import { allSeenFrom, type DataFolder } from './folder.ts';
+import { besideEachOther, type DataFolder } from './folder.ts';
 
 /** The public rows of a roll as they are published: as objects, as a file, and each as a line of JSON. Made once, written thrice. */
 export interface RollRows {
@@ -49,13 +50,18 @@ function writeVersion(
   csv: string,
   context: DataContext,
 ): void {
-  const at = `honors/${id}/v${version.version}`;
-  const sum = folder.write(`${at}/conferrals.csv`, csv);
+  const at = versionAddress(id, version.version);
+  const sum = folder.write(`${at}.csv`, csv);
   checkSeal(id, version, sum);
   const head = packageHead({ id, roll }, version, context);
-  const told = { ...head, name: `${id}-v${version.version}`, description: `${head.description}\n\n${version.note}`, href: `/${at}/` };
-  const resources = resourcesOf(rollTable('conferrals', roll.title), allSeenFrom(at, [sum]));
-  folder.write(`${at}/datapackage.json`, toDataPackage(told, resources, context.origin));
+  const told = {
+    ...head,
+    name: `${id}-v${version.version}`,
+    description: `${head.description}\n\n${version.note}`,
+    href: `/honors/${id}/v${version.version}/`,
+  };
+  const resources = resourcesOf(rollTable('conferrals', roll.title), besideEachOther([sum]));
+  folder.write(`${at}.datapackage.json`, toDataPackage(told, resources, context.origin));
 }
 
 /** The latest version is the present file; those before it are read from the archive. */
@@ -67,19 +73,18 @@ function writeVersions(folder: DataFolder, published: PublishedRoll, csv: string
   writeVersion(folder, published, published.versions.at(-1)!, csv, context);
 }
 
-const ROLLS = 'data/v1/rolls';
-
 /** The present files of a roll, and those of each version that ever was. */
 export function writeRoll(folder: DataFolder, published: PublishedRoll, { rows, csv, lines }: RollRows, context: DataContext): void {
   const { id, roll, versions } = published;
+  const at = rollAddress(id);
   const issuer = { label: context.nameOf(roll.issuer), href: `/organizations/${roll.issuer}/` };
   const files: Formats = [
-    folder.write(`${ROLLS}/${id}.csv`, csv),
-    folder.write(`${ROLLS}/${id}.json`, rollToJson({ id, href: `/honors/${id}/`, data: roll, issuer, rows }, context.origin)),
-    folder.write(`${ROLLS}/${id}.jsonl`, lines.map((line) => `${line}\n`).join('')),
+    folder.write(`${at}.csv`, csv),
+    folder.write(`${at}.json`, rollToJson({ id, href: `/honors/${id}/`, data: roll, issuer, rows }, context.origin)),
+    folder.write(`${at}.jsonl`, lines.map((line) => `${line}\n`).join('')),
   ];
-  const resources = resourcesOf(rollTable(id, roll.title), allSeenFrom(ROLLS, files));
+  const resources = resourcesOf(rollTable(id, roll.title), besideEachOther(files));
   const head = packageHead(published, versions.at(-1)!, context);
-  folder.write(`${ROLLS}/${id}.datapackage.json`, toDataPackage(head, resources, context.origin));
+  folder.write(`${at}.datapackage.json`, toDataPackage(head, resources, context.origin));
   writeVersions(folder, published, csv, context);
 }

@@ -1,13 +1,14 @@
 import type { CollectionName } from '#domain/form/meta.ts';
 import { entriesOf } from '#files/entries.ts';
 import { publishedRolls } from '#files/published-rolls.ts';
-import { toChecksums } from '#publish/data/checksums.ts';
+import { DATA_FOLDER } from '#publish/data/addresses.ts';
 import { collectionPlans, type DataContext } from '#publish/data/collections.ts';
 import { yearTable } from '#publish/data/conferrals.ts';
 import { dayVersion, resourcesOf, toDataPackage } from '#publish/data/data-package.ts';
 import type { DataEntry } from '#publish/data/entry-table.ts';
 import { listedRoll, rollsPlan } from '#publish/data/rolls.ts';
 import { originOf } from '#publish/origin.ts';
+import { writeChecksums } from './checksum-files.ts';
 import { writeCollection } from './collection-files.ts';
 import { allSeenFrom, dataFolder, type DataFolder } from './folder.ts';
 import { dayOf, publicRows, writeRoll } from './roll-files.ts';
@@ -26,8 +27,6 @@ export interface DataReport {
   conferrals: number;
   files: number;
 }
-
-const BASE = 'data/v1';
 
 function contextOf({ contentDir, site }: DataTask): DataContext {
   const names = new Map(Array.from(entriesOf(contentDir, 'organizations'), ({ id, data }) => [id, data.name]));
@@ -79,8 +78,7 @@ function writeWhole(folder: DataFolder, created: string, sample: boolean, resour
     },
     description: '全部已发布的荣誉名单（目录和各年度记录）、红十字组织、志愿者之家、品牌项目和评定办法。每份名单另有自己的数据包。',
   };
-  folder.write(`${BASE}/datapackage.json`, toDataPackage(head, resources, context.origin));
-  folder.write(`${BASE}/checksums.txt`, toChecksums(folder.sums(BASE)));
+  folder.write(`${DATA_FOLDER}/datapackage.json`, toDataPackage(head, resources, context.origin));
 }
 
 /** Writes `/data/v1/` and the files of each version of each roll. Content must have been checked before. */
@@ -94,7 +92,7 @@ export function writeDataFiles(task: DataTask): DataReport {
   });
   const all = [{ plan: rollsPlan(context), entries: listed }, ...collections];
   const tables = all.flatMap(({ plan, entries }) => writeCollection(folder, plan, entries, context));
-  const ofYears = years.flatMap(({ year, files }) => resourcesOf(yearTable(year), allSeenFrom(BASE, files)));
+  const ofYears = years.flatMap(({ year, files }) => resourcesOf(yearTable(year), allSeenFrom(DATA_FOLDER, files)));
   const entries = all.flatMap((each) => each.entries);
   writeWhole(
     folder,
@@ -102,6 +100,10 @@ export function writeDataFiles(task: DataTask): DataReport {
     entries.some(({ data }) => data['sample'] === true),
     [...tables, ...ofYears],
     context,
+  );
+  writeChecksums(
+    folder,
+    years.map(({ year }) => year),
   );
   const conferrals = listed.reduce((sum, { data }) => sum + (data['count'] as number), 0);
   return { rolls: listed.length, conferrals, files: folder.count() };

@@ -1,11 +1,12 @@
 import type { PublishedRoll } from '#files/published-rolls.ts';
 import { csvHeader, csvRows } from '#publish/csv.ts';
+import { yearAddress } from '#publish/data/addresses.ts';
 import type { DataContext } from '#publish/data/collections.ts';
 import { CONTEXT_COLUMNS, contextCells, yearTable, type RollContext } from '#publish/data/conferrals.ts';
 import { dayVersion, resourcesOf, toDataPackage, type Formats } from '#publish/data/data-package.ts';
-import { columnNames, jsonHead } from '#publish/data/table.ts';
+import { columnNames, conditions, sampleMark } from '#publish/data/table.ts';
 import { rowCells } from '#publish/roll-table.ts';
-import { allSeenFrom, type DataFolder, type GrowingFile } from './folder.ts';
+import { besideEachOther, type DataFolder, type GrowingFile } from './folder.ts';
 import type { RollRows } from './roll-files.ts';
 
 /** 一个年度: its three files grow roll by roll, so that no year is ever whole in memory. */
@@ -26,13 +27,20 @@ export interface WrittenYear {
   files: Formats;
 }
 
-const folderOf = (year: number): string => `data/v1/years/${year}`;
+/** What a reader should know before the rows: what they are, and under which conditions. */
+function jsonStart(year: number, { origin }: DataContext): string {
+  const head = { ...conditions(origin), year, columns: columnNames(yearTable(year)) };
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [\n`;
+}
 
-function openYear(folder: DataFolder, year: number): OpenYear {
-  const file = (extension: string) => folder.grow(`${folderOf(year)}/conferrals.${extension}`);
+/** What is known only when the last row is written. */
+const jsonEnd = ({ count, sample }: OpenYear): string => `\n],\n${JSON.stringify({ ...sampleMark(sample), count }, null, 2).slice(2)}\n`;
+
+function openYear(folder: DataFolder, year: number, context: DataContext): OpenYear {
+  const file = (extension: string) => folder.grow(`${yearAddress(year)}.${extension}`);
   const opened = { year, csv: file('csv'), json: file('json'), jsonl: file('jsonl'), count: 0, rolls: 0, sample: false, latest: '' };
   opened.csv.add(csvHeader(columnNames(yearTable(year))));
-  opened.json.add('{\n"rows": [\n');
+  opened.json.add(jsonStart(year, context));
   return opened;
 }
 
@@ -51,24 +59,17 @@ function linesOf(context: RollContext, lines: readonly string[]): string[] {
   return lines.map((line) => start + line.slice(1));
 }
 
-/** Everything of a year's JSON but its rows; it is known only when the last of them is written. */
-function jsonEnd({ year, count, sample }: OpenYear, { origin }: DataContext): string {
-  const head = { ...jsonHead(origin, sample), year, columns: columnNames(yearTable(year)), count };
-  return `\n],\n${JSON.stringify(head, null, 2).slice(2)}\n`;
-}
-
 function closeYear(folder: DataFolder, open: OpenYear, context: DataContext): WrittenYear {
   const { year, rolls, count, sample, latest } = open;
-  open.json.add(jsonEnd(open, context));
+  open.json.add(jsonEnd(open));
   const files: Formats = [open.csv.close(), open.json.close(), open.jsonl.close()];
-  const at = folderOf(year);
-  const table = { ...yearTable(year), name: 'conferrals', references: [] };
+  const table = { ...yearTable(year), references: [] };
   const head = {
     ...{ name: `conferrals-${year}`, title: table.title, sample, version: dayVersion(latest), created: latest },
     description: `${table.description}共 ${rolls} 份名单、${count} 条记录。`,
     href: `/honors/years/${year}/`,
   };
-  folder.write(`${at}/datapackage.json`, toDataPackage(head, resourcesOf(table, allSeenFrom(at, files)), context.origin));
+  folder.write(`${yearAddress(year)}.datapackage.json`, toDataPackage(head, resourcesOf(table, besideEachOther(files)), context.origin));
   return { year, files };
 }
 
@@ -84,7 +85,7 @@ export function yearFiles(folder: DataFolder, context: DataContext): YearFiles {
   return {
     add(published, { rows, lines }, latest) {
       const { year, sample } = published.roll;
-      const open = years.get(year) ?? openYear(folder, year);
+      const open = years.get(year) ?? openYear(folder, year, context);
       years.set(year, open);
       const told = contextOf(published, context);
       const start = contextCells(told);

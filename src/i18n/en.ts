@@ -94,7 +94,7 @@ export const en: Words = {
   originalDocument: 'Original document',
   amendedOn: 'Last corrected',
   noticeUndecided: 'The public notice has ended and no decision has been made. Please do not cite this roll as a result.',
-  noticeClosed: 'Notice ended, undecided',
+  noticeClosed: 'Notice ended, no decision made',
   sampleMixed: 'Contains sample data',
   consented: '同意',
   noDivision: 'Outside the divisions',
@@ -190,6 +190,7 @@ export const en: Words = {
   numberAnchorHint:
     'Did a link with a number bring you here? Without script this page cannot lead on to the row: enter by surname, or look the number up in the CSV.',
   numberNotHere: 'This roll has no number {number}.',
+  findName: 'Find a name',
   findInRoll: 'Find and sort',
   findInRollLoads: 'downloads about {size} when first used',
   findText: 'Name, unit or number',
@@ -341,7 +342,10 @@ export const en: Words = {
   dataYearRolls: '{year}',
   dataYearCounts: '{rolls} rolls, {count} entries',
   dataOneRoll: 'One roll',
-  dataOneRollText: 'Each roll has its own downloads and data package on its page; earlier versions are kept under “Versions”. The newest:',
+  dataOneRollText:
+    'The page of each roll offers its CSV; “Versions” there has the files and Data Package of each version. The table below has all three formats. The newest:',
+  dataOneRollFiles:
+    'The files of every other roll have addresses of the same kind: the last part of the address of its page with .csv, .json, .jsonl or .datapackage.json behind it. Those of the newest:',
   dataEntries: '{count} entries',
   dataNotes: {
     rolls: 'Who published each roll, on what basis, when it was under notice, and where its entries are',
@@ -357,7 +361,10 @@ export const en: Words = {
   },
   dataPackageShort: 'Data Package',
   dataWhole: 'Data Package of everything (datapackage.json)',
-  dataChecksums: 'Checksums of all files (checksums.txt)',
+  dataChecksums: 'Checksums',
+  dataTablesChecksums: 'Checksums of these tables (checksums-tables.txt)',
+  dataRollsChecksums: 'Checksums of the files of rolls (checksums-rolls.txt)',
+  dataAllChecksums: 'Checksums of all files with their paths, for mirrors (checksums.txt)',
   dataFormats: 'Formats',
   dataFormatNotes: [
     'CSV opens in any spreadsheet: UTF-8 with BOM, one header row. A cell that begins with an equals, plus or minus sign or @ has an apostrophe in front, so that it is not run as a formula.',
@@ -367,14 +374,20 @@ export const en: Words = {
   dataReading: 'Before you use it',
   dataReadingNotes: [
     'A roll under notice is not final. Please do not cite it as a result.',
-    'Revoked and corrected entries stay in their place with date, reason and basis; of withheld entries only the number is left.',
+    'Revoked and corrected entries stay in their place with date, reason and basis; withheld entries keep their number, honour and star, while name, unit and wording are empty.',
     'People of the same name are not the same person. Please go by the number.',
   ],
   dataCheckTitle: 'How to check a download',
   dataCheckText:
-    'The checksum (SHA-256) of each file is in its Data Package and in checksums.txt. If yours is the same, the file is whole and unchanged.',
-  dataCheckUnix: 'On macOS or Linux, in the folder with the files:',
-  dataCheckWindows: 'On Windows, at the command prompt; then compare with checksums.txt:',
+    'Each group of files has a list of checksums (SHA-256); a Data Package tells those of its files too. If yours is the same, the download is whole and exactly what this site publishes. No two files have the same name, so all of them can lie in one folder.',
+  dataCheckExample:
+    'To check {file}, for instance, download it and {list} into one folder, open a terminal there and run the command below. For another file take the list of its group.',
+  dataCheckMac: 'macOS:',
+  dataCheckLinux: 'Linux:',
+  dataCheckOutcome:
+    'OK behind a name means that it is the same; FAILED means that it is not: the download broke off, or the content has changed since. Please download both again. Files that you did not download are passed over.',
+  dataCheckWindows:
+    'On Windows, run both lines at the command prompt. The first works out the checksum, the second shows the one in the list; they should be the same:',
   dataPromise: 'What stays as it is',
   dataPromiseText:
     'This is edition 1 (/data/v1/). Its addresses, its columns and their order do not change any more. New columns will come in an edition 2 beside it. Changes to what a roll says are told in the versions of that roll.',

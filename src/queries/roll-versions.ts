@@ -4,6 +4,7 @@ import type { RollVersion } from '#domain/roll/version.ts';
 import { contentDir } from '#files/paths.ts';
 import { publishedRoll, type PublishedRoll, type RollText } from '#files/published-rolls.ts';
 import { withStatus } from '#files/seals.ts';
+import { versionAddress } from '#publish/data/addresses.ts';
 import { publicHead } from '#publish/roll-head.ts';
 import { collection, find, type Stored } from './content.ts';
 import { correctionsOfRoll, type CorrectionView } from './corrections.ts';
@@ -85,8 +86,8 @@ export async function versionView({ stored, version }: VersionProps): Promise<Ve
     heads: await Promise.all(heads.map(named)),
     corrections: await correctionsOfRoll(stored.id),
     page: await pageAt(stored, was),
-    csv: `${href}conferrals.csv`,
-    dataPackage: `${href}datapackage.json`,
+    csv: `/${versionAddress(stored.id, version)}.csv`,
+    dataPackage: `/${versionAddress(stored.id, version)}.datapackage.json`,
     changes: rows.slice(0, SHOWN_CHANGES),
     counts: { added: count(rows, 'added'), removed: count(rows, 'removed'), changed: count(rows, 'changed') },
     showsRows: was.rows.length <= SHOWN_ROWS,

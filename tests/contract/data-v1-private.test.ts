@@ -19,14 +19,18 @@ describe('a withheld row', () => {
 
   test('keeps its number, its star and its place in both versions', () => {
     for (const version of ['v1', 'v2']) {
-      const rows = fs.readFileSync(path.join(root, `honors/2026-hechuan-stars/${version}/conferrals.csv`), 'utf8').split('\r\n');
+      const rows = fs
+        .readFileSync(path.join(root, `honors/2026-hechuan-stars/${version}/2026-hechuan-stars-${version}.csv`), 'utf8')
+        .split('\r\n');
       expect(rows.find((row) => row.startsWith(WITHHELD.number))).toMatch(/,,person,1,,,,withheld,2026-03-20,/u);
     }
     expect(holding(WITHHELD.number).length).toBeGreaterThan(6);
   });
 
   test('is told in the package of the version that was cut again', () => {
-    const told = JSON.parse(fs.readFileSync(path.join(root, 'honors/2026-hechuan-stars/v1/datapackage.json'), 'utf8')) as {
+    const told = JSON.parse(
+      fs.readFileSync(path.join(root, 'honors/2026-hechuan-stars/v1/2026-hechuan-stars-v1.datapackage.json'), 'utf8'),
+    ) as {
       version: string;
       created: string;
     };

@@ -166,7 +166,7 @@ describe.each(FOLDERS)('each CSV of %s', (_name, { files, read }) => {
 
 describe('the formats agree', () => {
   const { files, packages, read } = invented;
-  const names = ['organizations', 'homes', 'projects', 'schemes', 'rolls', 'rolls/2026-hechuan-stars', 'years/2025/conferrals'];
+  const names = ['organizations', 'homes', 'projects', 'schemes', 'rolls', 'rolls/2026-hechuan-stars', 'years/2025/conferrals-2025'];
 
   test.each(names)('%s: JSON, JSON Lines and CSV hold the same rows', (name) => {
     const { rows, count } = JSON.parse(read(`data/v1/${name}.json`)) as { rows: object[]; count: number };
@@ -185,6 +185,11 @@ describe('the formats agree', () => {
     for (const extension of ['csv', 'json', 'jsonl']) expect(read(`data/v1/rolls/2026-hechuan-stars.${extension}`)).toContain('𠮷田𬭎');
   });
 
+  test('a year says what it is, and under which conditions, before its rows', () => {
+    const [head] = read('data/v1/years/2025/conferrals-2025.json').split('"rows"');
+    for (const word of ['"licence"', '"licencePage"', '"year": 2025', '"columns"']) expect(head).toContain(word);
+  });
+
   test('every JSON document says under which conditions it may be used', () => {
     const documents = files.filter((file) => file.endsWith('.json') && !file.endsWith('datapackage.json'));
     for (const file of documents) expect(JSON.parse(read(file)), file).toMatchObject({ version: 1, licence: '转载请注明出处并保留链接。' });
@@ -193,16 +198,38 @@ describe('the formats agree', () => {
   });
 });
 
-test.each(FOLDERS)('checksums.txt of %s lists every file of /data/v1/ as sha256sum reads it', (_name, { files, read }) => {
-  const lines = read('data/v1/checksums.txt').trimEnd().split('\n');
-  const listed = lines.map((line) => /^([0-9a-f]{64}) {2}(\S+)$/u.exec(line)!.slice(1));
-  const present = files.filter((file) => file.startsWith('data/v1/') && !file.endsWith('checksums.txt'));
-  expect(listed.map(([, file]) => `data/v1/${file}`).toSorted()).toEqual(present.toSorted());
-  for (const [sum, file] of listed)
-    expect(
-      createHash('sha256')
-        .update(read(`data/v1/${file}`))
-        .digest('hex'),
-      file,
-    ).toBe(sum);
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe.each(FOLDERS)('the checksums of %s', (_name, { files, read }) => {
+  const nameOf = (file: string): string => path.posix.basename(file);
+  const listed = (list: string) =>
+    read(list)
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^([0-9a-f]{64}) {2}(\S+)$/u.exec(line)!.slice(1) as [sum: string, name: string]);
+  const whole = 'data/v1/checksums.txt';
+  const present = files.filter((file) => file.startsWith('data/v1/') && file !== whole);
+  const lists = present.filter((file) => file.endsWith('.txt'));
+
+  test('no two files have the same name, so that all can lie in one folder of downloads', () => {
+    expect(files.map(nameOf).filter((name, i, names) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test('each file stands in one list of its own folder, by the name that a reader has', () => {
+    expect(lists.length).toBeGreaterThan(2);
+    const downloads = new Map(present.map((file) => [nameOf(file), read(file)]));
+    const found = lists.flatMap(listed);
+    expect(found.map(([, name]) => name).toSorted()).toEqual(
+      present
+        .filter((file) => !lists.includes(file))
+        .map(nameOf)
+        .toSorted(),
+    );
+    for (const [sum, name] of found) expect(sumOf(downloads.get(name)!), name).toBe(sum);
+  });
+
+  test('a mirror finds every file by its path, the lists too', () => {
+    expect(listed(whole).map(([, file]) => `data/v1/${file}`)).toEqual(present.toSorted());
+    for (const [sum, file] of listed(whole)) expect(sumOf(read(`data/v1/${file}`)), file).toBe(sum);
+  });
 });

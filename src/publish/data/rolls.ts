@@ -4,6 +4,7 @@ import { Roll } from '#domain/roll/roll.ts';
 import { RollVersion } from '#domain/roll/version.ts';
 import { absolute } from '../origin.ts';
 import { publicHead } from '../roll-head.ts';
+import { rollAddress } from './addresses.ts';
 import type { DataContext } from './collections.ts';
 import { column, type Column } from './column.ts';
 import type { DataEntry, EntryPlan } from './entry-table.ts';
@@ -32,7 +33,7 @@ const HEAD: AnyShape = {
 /** Every published roll: who decided what and when, and where its rows are. */
 export function rollsPlan({ origin, nameOf }: DataContext): EntryPlan {
   const file = (name: string, label: string, extension: string): Column<DataEntry> =>
-    column(name, webAddress(label), ({ id }) => absolute(`/data/v1/rolls/${id}.${extension}`, origin));
+    column(name, webAddress(label), ({ id }) => absolute(`/${rollAddress(id)}.${extension}`, origin));
   return {
     ...{ name: 'rolls', title: '荣誉名单目录', schema: Roll, shape: HEAD },
     description: '已发布的全部名单，包括公示中的；草稿不在其中。stage 为 notice 的名单尚未最终确定，请勿作为结论引用。',

@@ -39,18 +39,13 @@ export function tableToCsv<Row>(table: Table<Row>, rows: readonly Row[]): string
 export const toJsonLines = (records: readonly object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
 /** What every JSON of ours says before its rows: the edition of the format, and under which conditions it may be used. */
-export function jsonHead(origin: Origin, sample: boolean) {
-  return {
-    version: 1,
-    sample,
-    sampleNote: sample ? SAMPLE_NOTE : undefined,
-    licence: origin.licence,
-    licencePage: absolute('/press/#reuse', origin),
-  };
-}
+export const conditions = (origin: Origin) => ({ version: 1, licence: origin.licence, licencePage: absolute('/press/#reuse', origin) });
+
+/** Whether there are invented rows among them, in words where there are. */
+export const sampleMark = (sample: boolean) => ({ sample, sampleNote: sample ? SAMPLE_NOTE : undefined });
 
 /** A table as one JSON document. */
 export function tableToJson(name: string, records: readonly { sample?: unknown }[], origin: Origin): string {
   const sample = records.some((record) => record.sample === true);
-  return `${JSON.stringify({ ...jsonHead(origin, sample), table: name, count: records.length, rows: records }, null, 2)}\n`;
+  return `${JSON.stringify({ ...conditions(origin), ...sampleMark(sample), table: name, count: records.length, rows: records }, null, 2)}\n`;
 }
