@@ -4,6 +4,7 @@ import type { FoundProblem } from '../problem/problem.ts';
 import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
 import { nameProblems } from '../text/name.ts';
 import { CONFERRAL_COLUMNS, Conferral } from './conferral.ts';
+import { namingCellProblems } from './naming-cells.ts';
 
 export interface ConferralTable {
   rows: Conferral[];
@@ -55,7 +56,9 @@ function privateCells(raw: RawRow, row: number): FoundProblem[] {
 
 function cellProblems(raw: RawRow, row: number): FoundProblem[] {
   const names = raw['recipient'] === 'group' ? [] : nameProblems(raw['name'] ?? '').map((problem) => ({ ...problem, field: 'name', row }));
-  return [...privateCells(raw, row), ...names];
+  const known = privateCells(raw, row);
+  const disguised = known.length > 0 ? [] : namingCellProblems(raw).map((problem) => ({ ...problem, row }));
+  return [...known, ...disguised, ...names];
 }
 
 const RAGGED: Record<Papa.ParseError['code'], string> = {
