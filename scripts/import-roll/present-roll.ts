@@ -1,12 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Conferral } from '#domain/conferral/conferral.ts';
+import { trustedConferrals } from '#domain/conferral/table.ts';
+import { fileRole } from '#domain/library/entry-path.ts';
 import type { Library } from '#domain/library/library.ts';
 import type { Organization } from '#domain/organization/organization.ts';
 import { isError, placed, type Problem } from '#domain/problem/problem.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
 import type { Scheme } from '#domain/scheme/scheme.ts';
 import { readLibrary } from '#files/read-library.ts';
+import { archiveFile } from '#files/seals.ts';
+import { readTextIfThere, walk } from '#files/walk.ts';
 
 /** The roll that an import is for, as it stands, and every number that was ever issued. */
 export interface PresentRoll {
@@ -20,12 +24,20 @@ export interface PresentRoll {
   used: Set<string>;
 }
 
-/** Numbers of rolls of today and of all their earlier versions: none is issued twice, not even one that is gone. */
-function usedNumbers({ rows, earlier }: Library): Set<string> {
-  const used = new Set<string>();
-  for (const list of rows.values()) for (const { number } of list) used.add(number);
-  for (const versions of earlier.values()) for (const version of versions) for (const { number } of version.rows) used.add(number);
-  return used;
+/** Every archived version, the latest too: a row that somebody deleted from the working file keeps its number there. */
+function archivedNumbers(root: string): string[] {
+  const archives = Array.from(walk(path.join(root, 'rolls')), (file) => fileRole(`rolls/${file}`));
+  return archives.flatMap((role) => {
+    if (role.kind !== 'archive' || role.part !== 'rows') return [];
+    const text = readTextIfThere(path.join(root, archiveFile(role.id, role.version, 'csv'))) ?? '';
+    return trustedConferrals(text).map(({ number }) => number);
+  });
+}
+
+/** Numbers of the rolls of today and of all their versions: none is issued twice, not even one that is gone. */
+function usedNumbers(root: string, { rows }: Library): Set<string> {
+  const present = Array.from(rows.values(), (list) => list.map(({ number }) => number)).flat();
+  return new Set([...present, ...archivedNumbers(root)]);
 }
 
 export const rowsFile = (id: string): string => `rolls/${id}/conferrals.csv`;
@@ -45,7 +57,16 @@ export function presentRoll(root: string, id: string): PresentRoll | Problem[] {
   const issuer = library.entries.organizations.get(roll.issuer)?.data;
   const scheme = roll.scheme ? library.entries.schemes.get(roll.scheme)?.data : undefined;
   const file = path.join(root, rowsFile(id));
-  return { id, file, roll, rows: library.rows.get(id) ?? [], published: isPublished(roll), issuer, scheme, used: usedNumbers(library) };
+  return {
+    id,
+    file,
+    roll,
+    rows: library.rows.get(id) ?? [],
+    published: isPublished(roll),
+    issuer,
+    scheme,
+    used: usedNumbers(root, library),
+  };
 }
 
 /** The file is as it was or wholly new, whatever happens in between. */
