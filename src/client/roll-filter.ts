@@ -5,8 +5,8 @@ import { sourceFromFile, sourceInPage, type FinderWords, type Sorting, type Sour
 const PAUSE = 150;
 
 /**
- * 在名单里查找和排序. Fetched at the first press of its button, which opens the form; a long roll fetches its rows then.
- * Without script the rows, the surname index and the download are all there.
+ * 在名单里查找和排序. Fetched at the first press of its button, or of 查找姓名 at the head of the page; the press opens the
+ * form, and a long roll fetches its rows then. Without script the rows, the surname index and the download are all there.
  */
 class RollFilter extends HTMLElement {
   #source: Promise<Source | undefined> | undefined;
@@ -14,7 +14,8 @@ class RollFilter extends HTMLElement {
 
   constructor() {
     super();
-    this.#find<HTMLButtonElement>('[aria-expanded]').addEventListener('click', () => this.#toggle());
+    this.#find<HTMLButtonElement>('[aria-expanded]').addEventListener('click', () => this.#unfold(this.#panel.hasAttribute('hidden')));
+    for (const opener of document.querySelectorAll('[data-opens-finder]')) opener.addEventListener('click', () => this.#unfold(true));
     const form = this.#find<HTMLFormElement>('form');
     // Chromium sends the last `input` of an IME before compositionend, Safari after it; half a syllable is no question yet.
     form.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#soon());
@@ -22,8 +23,14 @@ class RollFilter extends HTMLElement {
     form.addEventListener('reset', () => this.#soon());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#soon();
+      clearTimeout(this.#timer);
+      void this.#answer().then(() => this.#lead());
     });
+  }
+
+  /** Whichever button fetched the module, none in here has to fetch it again. */
+  connectedCallback(): void {
+    delete this.dataset['module'];
   }
 
   disconnectedCallback(): void {
@@ -38,13 +45,24 @@ class RollFilter extends HTMLElement {
     return JSON.parse(this.dataset['words']!) as FinderWords;
   }
 
-  #toggle(): void {
-    const panel = this.#find('[data-panel]');
-    panel.hidden = !panel.hidden;
-    this.#find('[aria-expanded]').setAttribute('aria-expanded', String(!panel.hidden));
-    if (panel.hidden) return;
-    this.#find('input').focus();
+  get #panel(): HTMLElement {
+    return this.#find('[data-panel]');
+  }
+
+  #unfold(open: boolean): void {
+    this.#panel.hidden = !open;
+    this.#find('[aria-expanded]').setAttribute('aria-expanded', String(open));
+    if (!open) return;
+    this.scrollIntoView();
+    this.#find('input').focus({ preventScroll: true });
     if (this.dataset['source']) void this.#load();
+  }
+
+  /** Who asked by the button or Enter is brought to the answer; from there the next Tab is the first hit. */
+  #lead(): void {
+    const status = this.#find('[role="status"]');
+    status.focus({ preventScroll: true });
+    status.scrollIntoView();
   }
 
   #soon(): void {
