@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { sortByPinyin } from '#domain/roll/pinyin-order.ts';
 import { sortByStrokes } from '#domain/roll/order.ts';
-import { starLabel } from '#domain/level/level.ts';
+import { STARS, starLabel } from '#domain/level/level.ts';
 import { toFinderFile, toNumberPlaces, type FinderFile, type FoundRow, type NumberPlaces } from '#publish/roll-finder.ts';
 import { collection, type Stored } from './content.ts';
 import { largeRoll, rowsOf, type LargeRoll, type RollRow } from './roll-rows.ts';
@@ -24,6 +24,13 @@ const honourOf = (row: Pick<RollRow, 'star' | 'honour'>, roll: Stored<'rolls'>['
   row.star ? starLabel(row.star) : (row.honour ?? roll.honour);
 
 const distinct = <Value>(values: readonly Value[]): Value[] => Array.from(new Set(values));
+
+/** From the first star to the fifth, as the facts of a roll name them; then other honours as the roll first names them. */
+function honoursOf(rows: readonly RollRow[], roll: Stored<'rolls'>['data']): string[] {
+  const place = ({ star }: RollRow): number => star ?? STARS.length + 1;
+  const byStar = rows.toSorted((a, b) => place(a) - place(b));
+  return distinct(byStar.map((row) => honourOf(row, roll)));
+}
 
 /** Where the rows of one order stand in another. */
 function placesIn<Row>(rows: readonly Row[], sorted: readonly Row[]): number[] {
@@ -54,7 +61,7 @@ export function finderFile(stored: Stored<'rolls'>, large: LargeRoll): FinderFil
 export function finderOf(stored: Stored<'rolls'>, rows: readonly RollRow[], large: LargeRoll | undefined): Finder | undefined {
   if (rows.length < WORTH_A_SEARCH) return undefined;
   const choices = {
-    honours: distinct(rows.map((row) => honourOf(row, stored.data))),
+    honours: honoursOf(rows, stored.data),
     statuses: distinct(rows.map(({ status }) => status)),
   };
   if (large) return { ...choices, bytes: gzipSync(JSON.stringify(finderFile(stored, large))).length };

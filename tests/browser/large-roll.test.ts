@@ -133,6 +133,13 @@ describe('a long roll', () => {
   });
 });
 
+test('stars are offered in their order, other honours as the roll names them', async () => {
+  await site.open(LONG, reader('stars'), async (page) => {
+    const offered = await page.locator('select[name="honour"] option').allTextContents();
+    expect(offered).toEqual(['全部', '一星级', '二星级', '三星级', '四星级', '五星级']);
+  });
+});
+
 describe('a roll on one page', () => {
   test('hides what does not match and counts the rest aloud', async () => {
     await site.open(SHORT, reader('short search'), async (page) => {
