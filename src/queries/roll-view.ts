@@ -127,7 +127,7 @@ export async function printPaths() {
 }
 
 /** A whole roll in its own order, for paper. */
-export async function printView(stored: Stored<'rolls'>): Promise<{ page: RollPage; rows: ShownRow[] }> {
-  const page = await rollPage(stored);
-  return { page, rows: await Promise.all(page.rows.map(toShown)) };
+export async function printView(stored: Stored<'rolls'>): Promise<Pick<RollView, 'page' | 'corrections'> & { rows: ShownRow[] }> {
+  const [page, corrections] = await Promise.all([rollPage(stored), correctionsOfRoll(stored.id)]);
+  return { page, corrections, rows: await Promise.all(page.rows.map(toShown)) };
 }

@@ -49,3 +49,15 @@ describe.for(Object.entries(READERS))('the table of a roll, %s', ([, visitor]) =
     },
   );
 });
+
+/** What is left of A4 (210 × 297 mm) within the margins that print.css sets, at 96 points an inch. */
+const SHEET = { width: 673, height: 986 };
+
+test('the first sheet of a printed roll says what was corrected, and has names on it', async () => {
+  await site.open('/honors/slm-2025-star/print/', { javaScriptEnabled: false, viewport: SHEET }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const end = (selector: string) => page.locator(selector).evaluate((found) => found.getBoundingClientRect().bottom);
+    expect(await end('.callout-red')).toBeLessThan(SHEET.height);
+    expect(await end('.print-table tbody tr:nth-child(5)')).toBeLessThan(SHEET.height);
+  });
+});
