@@ -29,7 +29,7 @@ describe('the sentence for a newsroom', () => {
 
   test.each([
     [{ kind: 'open', daysLeft: 3 }, '公示中，非最终结果'],
-    [{ kind: 'closed' }, '公示已结束、尚未决定，非最终结果'],
+    [{ kind: 'closed' }, '公示已经结束，尚未作出决定，非最终结果'],
     [{ kind: 'not-yet-open', opensIn: 2 }, '尚未公示，非最终结果'],
   ])('of a notice %j cannot be taken for a result', (notice, warning) => {
     expect(sentence({ stage: 'notice', documentNumber: undefined, notice })).toContain(`第1版，${warning}）。`);
@@ -52,6 +52,11 @@ describe('the sentence for one row', () => {
   test('gives name, honour with its star, and number, and links to the row', () => {
     expect(rowSentence('active', { honour: '星级红十字志愿者' })).toContain('，甲某（三星级红十字志愿者）列入名单，编号SLC-2026-00001-X。');
     expect(rowSentence('active')).toContain('/v1/#SLC-2026-00001-X（2026年8月1日查阅）。');
+  });
+
+  test('of a roll too long for one page links where the row can still be reached, and names the version in words', () => {
+    expect(rowSentence('active', { count: 468 })).toMatch(/，第1版）.*\/honors\/sl-2025-five-star\/#SLC-2026-00001-X（/u);
+    expect(rowSentence('active', { count: 400 })).toContain('/v1/#SLC-2026-00001-X（');
   });
 
   test('does not say a star twice', () => {

@@ -1,11 +1,15 @@
 import { toChinese } from '#domain/calendar/date.ts';
 import { REMARKS } from '#domain/conferral/conferral.ts';
 import { starLabel } from '#domain/level/level.ts';
+import { isLarge } from '#domain/roll/blocks.ts';
 import type { PublicRow } from '../roll-table.ts';
-import type { Origin } from '../origin.ts';
+import { absolute, type Origin } from '../origin.ts';
 import { editionUrl, type CitableRoll, type Edition } from './csl-item.ts';
 import { splitAtReadingDay, UNREAD, type CitedText } from './reading-day.ts';
 import { warningsOf } from './standing.ts';
+
+/** A roll whose rows are cited one by one: with its honour, and with how many they are. */
+type RollWithRows = CitableRoll & { data: { honour: string; count: number } };
 
 /** 书名号 inside 书名号 are single ones (GB/T 15834—2011, 4.15.3.3). */
 const inTitleMarks = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
@@ -43,14 +47,16 @@ function finding(row: PublicRow, rollHonour: string): string {
   return row.status === 'corrected' ? `${listed}，该条记录已于${day}更正` : listed;
 }
 
+/**
+ * Where a row is read. The page of a version holds its rows, each with its number as anchor; a roll too long for one page
+ * has only one address of a row that lasts, `/honors/<roll>/#<number>`, which leads on to the page where it stands.
+ */
+function rowUrl(roll: RollWithRows, { number }: PublicRow, edition: Edition, origin: Pick<Origin, 'site'>): string {
+  const page = isLarge(roll.data.count) ? absolute(roll.href, origin) : editionUrl(roll, edition, origin);
+  return `${page}#${number}`;
+}
+
 /** The same for one row: by number and in one roll, as namesakes are many and an honour belongs to one decision. */
-export function conferralSentence(
-  roll: CitableRoll & { data: { honour: string } },
-  row: PublicRow,
-  edition: Edition,
-  origin: Pick<Origin, 'site'>,
-): CitedText {
-  return asRead(
-    `${basis(roll, edition)}，${finding(row, roll.data.honour)}。${foundAt(`${editionUrl(roll, edition, origin)}#${row.number}`)}`,
-  );
+export function conferralSentence(roll: RollWithRows, row: PublicRow, edition: Edition, origin: Pick<Origin, 'site'>): CitedText {
+  return asRead(`${basis(roll, edition)}，${finding(row, roll.data.honour)}。${foundAt(rowUrl(roll, row, edition, origin))}`);
 }

@@ -11,7 +11,7 @@ export interface Standing {
 const NOT_FINAL: Record<NoticeState['kind'], string> = {
   'not-yet-open': '尚未公示',
   open: '公示中',
-  closed: '公示已结束、尚未决定',
+  closed: '公示已经结束，尚未作出决定',
 };
 
 /** Said inside every form of a citation, so that copying it cannot leave it behind. */

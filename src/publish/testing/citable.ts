@@ -3,7 +3,7 @@ import type { CitableRoll, CitableSource, Edition } from '../cite/csl-item.ts';
 import { spell, type CitedText } from '../cite/reading-day.ts';
 import { anOrigin } from './origin.ts';
 
-type Head = CitableRoll['data'] & { honour: string; source?: CitableSource | undefined };
+type Head = CitableRoll['data'] & { honour: string; count: number; source?: CitableSource | undefined };
 
 /** A final roll with everything that a citation names. */
 export function aCitableRoll({ notice, ...data }: Partial<Head> & { notice?: NoticeState } = {}): CitableRoll & { data: Head } {
@@ -13,6 +13,7 @@ export function aCitableRoll({ notice, ...data }: Partial<Head> & { notice?: Not
     data: {
       title: '示例省红十字会2025年度五星级红十字志愿者名单',
       honour: '五星级红十字志愿者',
+      count: 22,
       stage: 'final',
       documentNumber: '示省红〔2026〕5号',
       publishedOn: '2026-03-05',
