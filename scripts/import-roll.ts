@@ -14,7 +14,12 @@ import { readInWorker } from './import-roll/read-in-worker.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { roll: { type: 'string' }, sheet: { type: 'string' }, write: { type: 'boolean', default: false } },
+  options: {
+    roll: { type: 'string' },
+    sheet: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
 });
 const [source] = positionals;
 

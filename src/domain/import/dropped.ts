@@ -7,7 +7,7 @@ import { parseNumber } from '../conferral/number.ts';
 import { readStar } from './star.ts';
 import { isRecipientKind } from './table/record.ts';
 import type { Entry } from './entry.ts';
-import { maskText } from './private-data.ts';
+import { maskText } from './private-text.ts';
 
 const POSTHUMOUS = /追授|posthumous/u;
 

@@ -7,7 +7,8 @@ import { toConferrals, type ImportContext } from './conferrals.ts';
 import { findDoubles } from './doubles.ts';
 import { droppedDetails } from './dropped.ts';
 import { openSource, type Opened } from './file/open.ts';
-import { maskText } from './private-data.ts';
+import { withoutEchoes } from './private-data.ts';
+import { maskText } from './private-text.ts';
 import { readBlock, type ReadBlock } from './read-block.ts';
 import type { Double, ImportedRow, RollImport, RollSource } from './report.ts';
 
@@ -68,7 +69,11 @@ function importOpened(file: string, opened: Opened, options: ImportOptions): Rol
   }
   const place = (block: string) => (found: FoundProblem) => placed(fileOf(file, block, opened.blocks.length), found);
   const read = opened.blocks.map((block) => readBlock(block, chosen.includes(block)));
-  const guarded = [...opened.problems.map((found) => placed(file, found)), ...read.flatMap((one) => one.privacy.map(place(one.name)))];
+  const ofParts = withoutEchoes(
+    opened.problems,
+    read.flatMap((one) => one.privacy),
+  );
+  const guarded = [...ofParts.map((found) => placed(file, found)), ...read.flatMap((one) => one.privacy.map(place(one.name)))];
   if (guarded.some(isPrivacy)) return refuse(opened, read, guarded.filter(isPrivacy).map(masked));
   const conferrals = read.map((one) => ({ ...one, ...toConferrals(one.entries, one.name, options), found: one.problems }));
   const rows = conferrals.flatMap((one) => one.rows);
@@ -98,7 +103,7 @@ function importOpened(file: string, opened: Opened, options: ImportOptions): Rol
 /** Reads a roll from any source. Rows are there to be looked at; they may be written only when no problem is an error. */
 export function importRoll(source: RollSource, options: ImportOptions = {}): RollImport {
   const file = maskText(source.name);
-  const opened = openSource(source);
+  const opened = openSource({ ...source, name: file });
   if ('problem' in opened) return nothing(opened.format, [placed(file, opened.problem)]);
   return importOpened(file, opened, options);
 }

@@ -1,120 +1,77 @@
 /**
  * Personal data in what an editor hands in. Wherever it stands, kept or dropped, seen or hidden, the file is refused:
- * what is cleaned at its source cannot leak by another way (domain.md, rule 6).
+ * what is cleaned at its source cannot leak by another way (domain.md, rule 6). Only the contacts of an office, in titles
+ * and furniture that everybody sees, are told and no more.
  */
 import type { FoundProblem } from '../problem/problem.ts';
-import { findPersonalData, maskPersonalData } from '../text/personal-data.ts';
 import type { Entry } from './entry.ts';
-import { LIMITS } from './file/limits.ts';
-import { columnLetters, type Sheet } from './table/sheet.ts';
+import {
+  contactsIn,
+  isSerial,
+  loneDateIn,
+  maskFound,
+  maskText,
+  mayBePrivate,
+  numbersIn,
+  privateIn,
+  privateInKept,
+} from './private-text.ts';
+import type { Found } from './private-text.ts';
 import { isPrivateHeading } from './table/columns.ts';
 import { sectionsOf, type Column, type Section } from './table/header.ts';
+import { isFurniture } from './table/read-table.ts';
+import { columnLetters, type Sheet } from './table/sheet.ts';
 
-interface Found {
-  kind: string;
-  found: string;
+/** A text that stands in no cell. Of bytes that are no text only numbers are looked for. */
+export interface Beside {
+  place: string;
+  text: string;
+  binary?: true;
 }
 
-const OLD_ID = /(?<![\dA-Za-z])[1-9]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![\dA-Za-z])/gu;
-const LANDLINE = /(?<![\d-])0\d{2,3}[- ]?\d{7,8}(?![\d-])/gu;
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/gu;
-/** A house of a street or of a village group, unless a public place is named after it: 解放路88号献血屋. */
-const HOUSE =
-  /\p{Script=Han}{1,8}(?:路|街|巷|弄|胡同|村|组|屯|里)\s*(?:\d+\s*[组队弄巷]\s*)?\d+\s*号(?!\p{Script=Han}{0,8}(?:站|屋|点|店|队|社区|院|馆|中心|楼宇))/gu;
-const YEAR = '(?:19[2-9]\\d|20[01]\\d)';
-const MONTH = '(?:0?[1-9]|1[0-2])';
-const BIRTH_DATE = new RegExp(
-  `^${YEAR}(?:\\s*[-./年]\\s*${MONTH}\\s*[-./月]\\s*(?:0?[1-9]|[12]\\d|3[01])\\s*日?|\\s*年\\s*${MONTH}\\s*月)$`,
-  'u',
-);
-const COMPACT_DATE = /^(?:19[2-9]\d|200\d|201\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
-const EVENT_HEADING = /(?:时间|日期|年度|认定|评定|注册|登记|加入|入会|入队|服务|活动|培训|获奖|公示|发布|起|止)/u;
-/** 20190312 under 证书编号 is a serial. */
-const SERIAL_HEADING = /[号码]$/u;
-
-const all = (text: string, pattern: RegExp, kind: string): Found[] => Array.from(text.matchAll(pattern), ([found]) => ({ kind, found }));
-
-const BETWEEN_DIGITS = /(?<=\d)[^\p{L}\d]+(?=[\dXx])/gu;
-
-/** Separators between the digits of a number hide it from the usual search: 330106-19900307-1236. */
-function withoutSeparators(text: string): Found[] {
-  const digits = text.match(/\d/gu)?.length ?? 0;
-  if (digits < 11 || digits > 40) return [];
-  return findPersonalData(text.replaceAll(BETWEEN_DIGITS, '')).map(({ kind }) => ({ kind, found: text }));
-}
-
-/** Any digit that NFKC makes a plain one, and the shortest that could be anything: 1栋101室. */
-const DIGIT = /\p{N}/u;
-const SHORTEST = 6;
-const DIGIT_OR_AT = /[\p{N}@＠]/u;
-
-const WINDOW = 2000;
-/** Longer than any number or address that is looked for. */
-const OVERLAP = 100;
-
-/** A long text in pieces that overlap: patterns that begin at every digit take a piece's time for a piece, not the text's for each digit. */
-function* windows(text: string): Generator<string> {
-  for (let at = 0; at === 0 || at + OVERLAP < text.length; at += WINDOW - OVERLAP) yield text.slice(at, at + WINDOW);
-}
-
-/** Numbers as people write them. */
-function plainIn(text: string): Found[] {
-  if (text.length < SHORTEST || !DIGIT.test(text)) return [];
-  const read = text.normalize('NFKC');
-  return [...findPersonalData(read), ...(/\d{15}/u.test(read) ? all(read, OLD_ID, '身份证号') : [])];
-}
-
-const inPieces = (text: string, search: (piece: string) => Found[]): Found[] =>
-  text.length <= WINDOW ? search(text) : Array.from(windows(text), search).flat();
-
-/** What any text at all may not hold. */
-export function privateIn(text: string): Found[] {
-  return inPieces(text, (piece) => {
-    const found = plainIn(piece);
-    return found.length > 0 ? found : withoutSeparators(piece.normalize('NFKC'));
-  });
-}
-
-/** What a column that would be kept may not hold either: in a name or a unit, a date of birth or a door number has no business. */
-function privateInKept(text: string): Found[] {
-  if (!DIGIT_OR_AT.test(text)) return [];
-  const read = text.slice(0, LIMITS.cell).normalize('NFKC').trim();
-  const dates = BIRTH_DATE.test(read) || COMPACT_DATE.test(read) ? [{ kind: '出生日期', found: read }] : [];
-  return [...all(read, LANDLINE, '电话'), ...all(read, EMAIL, '邮箱'), ...all(read, HOUSE, '家庭住址'), ...dates];
-}
-
-/** Texts shown to an editor or written to a log, with every number in them masked. */
-export function maskText(text: string): string {
-  const found = [...privateIn(text), ...privateInKept(text)];
-  return found.reduce(
-    (masked, one) => masked.replaceAll(one.found, maskPersonalData(one.found)),
-    found.length > 0 ? text.normalize('NFKC') : text,
-  );
-}
-
-const told = ({ kind, found }: Found, field: string, row?: number): FoundProblem => ({
+const told = (one: Found, field: string, row?: number): FoundProblem => ({
   code: 'personal-data/found',
-  values: { kind, masked: maskPersonalData(found) },
+  values: { kind: one.kind, masked: maskFound(one) },
   field,
   ...(row !== undefined && { row }),
 });
 
-/** A few dates of birth in a column without a telling name give it away; dates of events are no secret. */
-function isBirthDate(text: string, heading: string): boolean {
-  if (EVENT_HEADING.test(heading)) return false;
-  return BIRTH_DATE.test(text) || (COMPACT_DATE.test(text) && !SERIAL_HEADING.test(heading));
-}
-
-function inCell(text: string, column: Column | undefined): Found[] {
-  const found = privateIn(text);
-  if (found.length > 0 || !DIGIT_OR_AT.test(text)) return found;
-  if (column?.role && column.role !== 'hours') return privateInKept(text);
-  const read = text.slice(0, LIMITS.cell).normalize('NFKC').trim();
-  return column && isBirthDate(read, column.heading) ? [{ kind: '出生日期', found: read }] : [];
-}
+const toldOnly = (one: Found, field: string, row: number): FoundProblem => ({ ...told(one, field, row), code: 'import/contact-outside' });
 
 const fieldOf = (index: number, column: Column | undefined): string =>
   `${columnLetters(index)} 列${column?.heading ? `“${maskText(column.heading)}”` : ''}`;
+
+/** 活动地点：解放路88号. */
+const PLACE_HEADING = /地点|场所|场地|会场/u;
+
+/** A title, a signature, a remark over the whole width: nobody's row. */
+function isOutside(row: readonly string[], column: Column | undefined): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  const isName = filled.length === 1 && column?.role !== undefined;
+  return isFurniture(filled[0] ?? '') || (new Set(filled).size === 1 && !isName);
+}
+
+interface Spot {
+  field: string;
+  row: number;
+  column: Column | undefined;
+  hidden: boolean;
+  outside: boolean;
+}
+
+function inCell(text: string, { field, row, column, hidden, outside }: Spot): FoundProblem[] {
+  const found = privateIn(text);
+  if (found.length > 0) return found.map((one) => told(one, field, row));
+  const heading = column?.heading ?? '';
+  const isKept = column?.role !== undefined && column.role !== 'hours';
+  const contacts = contactsIn(text).filter((one) => isKept || !isSerial(one, heading));
+  const mayBeOffice = !hidden && (outside || (!isKept && PLACE_HEADING.test(heading)));
+  const dates = outside && !hidden ? [] : loneDateIn(text, isKept ? '' : heading);
+  return [
+    ...contacts.map((one) => (mayBeOffice ? toldOnly(one, field, row) : told(one, field, row))),
+    ...dates.map((one) => told(one, field, row)),
+  ];
+}
 
 /** Columns named after private data, with something in them. An empty one is only left out. */
 function forbiddenColumns({ cells }: Sheet, { row, end, panels }: Section): FoundProblem[] {
@@ -130,35 +87,37 @@ function forbiddenColumns({ cells }: Sheet, { row, end, panels }: Section): Foun
     }));
 }
 
-/** Looks at a row as a whole first: a hundred thousand rows are clean. */
-const mayHold = (row: readonly string[]): boolean => row.some((cell) => DIGIT_OR_AT.test(cell));
-
-/** What stands in rows `from` to `end`, under the columns of one table or of none. */
-function inRows({ cells }: Sheet, columns: readonly Column[], from: number, end: number): FoundProblem[] {
-  const byIndex = new Map(columns.map((column) => [column.index, column]));
-  return cells.slice(from, end).flatMap((row, r) => {
-    if (!mayHold(row)) return [];
-    return row.flatMap((text, c) => inCell(text, byIndex.get(c)).map((found) => told(found, fieldOf(c, byIndex.get(c)), from + r + 1)));
+/** Rows `from` to `end` under the columns of a table; without columns they are titles, or a list that has no table. */
+function inRows(sheet: Sheet, columns: readonly Column[] | undefined, from: number, end: number): FoundProblem[] {
+  const byIndex = new Map((columns ?? []).map((column) => [column.index, column]));
+  return sheet.cells.slice(from, end).flatMap((cells, i) => {
+    // Looks at a row as a whole first: a hundred thousand rows are clean.
+    if (!cells.some(mayBePrivate)) return [];
+    return cells.flatMap((text, c) => {
+      if (!mayBePrivate(text)) return [];
+      const column = byIndex.get(c);
+      const hidden = sheet.hidden || sheet.hiddenRows.has(from + i) || sheet.hiddenColumns.has(c);
+      const outside = columns === undefined || isOutside(cells, column);
+      return inCell(text, { field: fieldOf(c, column), row: from + i + 1, column, hidden, outside });
+    });
   });
 }
 
 /** Everything private on a sheet, hidden or not, with row and column. */
 export function privateOnSheet(sheet: Sheet): FoundProblem[] {
   const sections = sectionsOf({ cells: sheet.cells, hiddenRows: new Set() });
-  const named = privateIn(sheet.name).map((found) => told(found, '工作表名称'));
-  const beside = sheet.beside.flatMap(({ place, text }) => privateIn(text).map((found) => told(found, place)));
   return [
     ...sections.flatMap((section) => forbiddenColumns(sheet, section)),
-    ...inRows(sheet, [], 0, sections[0]?.row ?? sheet.cells.length),
+    ...inRows(sheet, undefined, 0, sections[0]?.row ?? sheet.cells.length),
     ...sections.flatMap(({ panels, row, end }) => inRows(sheet, panels.flat(), row, end)),
-    ...named,
-    ...beside,
+    ...[...privateIn(sheet.name), ...contactsIn(sheet.name)].map((found) => told(found, '工作表名称')),
+    ...sheet.beside.flatMap(({ place, text }) => [...privateIn(text), ...contactsIn(text)].map((found) => told(found, place))),
   ];
 }
 
 /** Everything private in plain text, line by line. An office's own telephone and address stand there rightly. */
 export function privateInLines(lines: readonly string[]): FoundProblem[] {
-  return lines.flatMap((line, i) => (mayHold([line]) ? privateIn(line).map((found) => told(found, '文字', i + 1)) : []));
+  return lines.flatMap((line, i) => (mayBePrivate(line) ? privateIn(line).map((found) => told(found, '文字', i + 1)) : []));
 }
 
 /** What a list without columns would publish of a person. */
@@ -169,11 +128,18 @@ export function privateInEntries(entries: readonly Entry[]): FoundProblem[] {
 }
 
 /** Private data that lies in a file outside all sheets: much of it is markup, whose numbers are not joined. */
-export function privateBeside(beside: readonly { place: string; text: string }[]): FoundProblem[] {
-  return beside.flatMap(({ place, text }) => {
+export function privateBeside(beside: readonly Beside[]): FoundProblem[] {
+  return beside.flatMap(({ place, text, binary }) => {
     const seen = new Set<string>();
-    return inPieces(text, plainIn)
+    return [...numbersIn(text), ...(binary ? [] : contactsIn(text))]
       .filter(({ found }) => !seen.has(found) && seen.add(found))
       .map((found) => told(found, place));
   });
+}
+
+/** A part of the file says again what a comment or a link on a sheet said with its cell: the cell is told. */
+export function withoutEchoes(ofParts: readonly FoundProblem[], ofSheets: readonly FoundProblem[]): FoundProblem[] {
+  const keyOf = ({ code, values }: FoundProblem): string => `${code} ${values?.['kind']} ${values?.['masked']}`;
+  const known = new Set(ofSheets.map(keyOf));
+  return ofParts.filter((problem) => !known.has(keyOf(problem)));
 }

@@ -188,6 +188,12 @@ export const CATALOGUE = {
   'import/no-names': error('没有读到任何姓名', '表格要有写着“姓名”的表头；文字名单请每行一人，或用“、”隔开。'),
   'import/no-such-sheet': error('没有名为“{sheet}”的工作表', '有这些工作表：{sheets}。'),
   'import/hidden': warning('{what}是隐藏的，没有读入', '需要公开的请取消隐藏后重新导入；不公开的请删除，不要只是隐藏。'),
+  'import/contact-outside': warning(
+    '姓名表以外的文字里有{kind}：{masked}，没有读入',
+    '单位的办公电话、地址可以不管；个人的请在原文件里删除。',
+  ),
+  'import/embedded': error('表格里嵌有别的文件或控件，系统看不到里面的内容', '请在 Excel 或 WPS 中删去这些对象，另存后再导入。'),
+  'import/pictures': warning('表格里有 {count} 张图片，没有读入', '请打开核对：证件、银行卡、登记表的照片要从原文件里删除。'),
   'import/broken-quotes': error('这一行的引号没有闭合', '请在表格软件里核对这一行，重新导出。'),
   'import/extra-cells': error('这一行的格数比表头的 {width} 格多', '多半是单位名称里有逗号：请给它加引号，或导入 .xlsx。'),
   'import/formula-name': error('姓名“{name}”以“{sign}”开头，像是公式', '请核对原件，写成姓名。'),

@@ -1,7 +1,10 @@
-/** What the parts of a workbook say outside the cells: comments, text boxes, page headers, properties, pivot caches. */
+/** What the parts of a workbook say outside the cells: comments, text boxes, page headers, properties, pivot caches, macros. */
+import type { Beside } from '../private-data.ts';
 
 /** Cells are read by the spreadsheet reader; looks hold no text. */
-const PASSED_OVER = /(?:^|\/)(?:sharedStrings|styles|theme\d*|calcChain|metadata|content)\.xml$|\.bin$/iu;
+const PASSED_OVER = /(?:^|\/)(?:sharedStrings|styles|theme\d*|calcChain|metadata|content)\.xml$/iu;
+/** Macros, settings of a printer, and all parts of an XLSB. */
+const BINARY = /\.bin$/iu;
 const SHEET = /(?:^|\/)worksheets\/sheet[^/]*\.xml$/iu;
 /** &L, &C and &R begin the parts of a page header, and would hide the number that follows. */
 const HEADER_CODE = /&amp;[A-Z]/gu;
@@ -33,9 +36,20 @@ function textOf(part: string, bytes: Uint8Array): string {
   return `${outside}\n${outside.replaceAll(/<[^>]*>/gu, '')}`;
 }
 
+const latin = new TextDecoder('latin1');
+
+/** Bytes that hold texts among other things: in UTF-8, GBK and UTF-16 alike every digit is a byte, or a byte and a zero. */
+export function rawText(bytes: Uint8Array): string {
+  const text = latin.decode(bytes);
+  return `${text}\n${text.replaceAll('\0', '')}`;
+}
+
 /** Every text of a workbook that stands in no cell, and where. */
-export function besideCells(parts: Record<string, Uint8Array>): { place: string; text: string }[] {
+export function besideCells(parts: Record<string, Uint8Array>): Beside[] {
   return Object.entries(parts)
     .filter(([name]) => !PASSED_OVER.test(name))
-    .map(([name, part]) => ({ place: placeOf(name), text: textOf(name, part) }));
+    .map(([name, part]): Beside => {
+      const place = placeOf(name);
+      return BINARY.test(name) ? { place, text: rawText(part), binary: true } : { place, text: textOf(name, part) };
+    });
 }

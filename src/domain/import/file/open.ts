@@ -1,12 +1,14 @@
 /** Opens a source: whatever it is, it becomes sheets or lines, or one clear problem. */
 import type { FoundProblem } from '../../problem/problem.ts';
-import { privateBeside } from '../private-data.ts';
+import { privateBeside, type Beside } from '../private-data.ts';
 import type { RollSource } from '../report.ts';
 import { readBare, readDelimited } from '../table/delimited.ts';
 import type { Sheet } from '../table/sheet.ts';
+import { rawText } from './beside-cells.ts';
 import { decodeText } from './decode.ts';
 import { fileKind, textKind, type FileKind } from './kind.ts';
 import { LIMITS, megabytes } from './limits.ts';
+import { oldEmbeds, oldPictures } from './old-workbook.ts';
 import { openPackage } from './package.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -18,8 +20,6 @@ export interface Opened {
   blocks: OpenBlock[];
   problems: FoundProblem[];
 }
-
-type Beside = Sheet['beside'][number];
 
 export interface Refused {
   format: string;
@@ -51,27 +51,26 @@ function tooManyRows(rows: number): FoundProblem | undefined {
   return rows > LIMITS.rows ? { code: 'import/too-many-rows', values: { limit: LIMITS.rows } } : undefined;
 }
 
-function openSheets(bytes: Uint8Array, beside: readonly Beside[]): Opened | Refused {
+function openSheets(bytes: Uint8Array, beside: readonly Beside[], pictures: number): Opened | Refused {
   const book = readWorkbook(bytes);
   if ('code' in book) return refused('表格', book);
   const many = tooManyRows(book.sheets.reduce((sum, sheet) => sum + filledRows(sheet), 0));
   if (many) return refused('表格', many);
-  const problems = privateBeside([...beside, ...book.beside]);
+  const seen: FoundProblem[] = pictures > 0 ? [{ code: 'import/pictures', values: { count: pictures } }] : [];
+  const problems = [...seen, ...privateBeside([...beside, ...book.beside])];
   return { format: '表格', blocks: book.sheets.map((sheet) => ({ name: sheet.name, sheet })), problems };
 }
 
 function openZip(bytes: Uint8Array): Opened | Refused {
   const opening = openPackage(bytes);
   if ('problem' in opening) return refused('表格', opening.problem);
-  return 'kind' in opening ? notAList(opening.kind) : openSheets(opening.stored, opening.beside);
+  return 'kind' in opening ? notAList(opening.kind) : openSheets(opening.stored, opening.beside, opening.pictures);
 }
 
-/** An old workbook keeps its texts plainly: every digit is a byte, or a byte and a zero. */
-const latin = new TextDecoder('latin1');
-const rawText = (bytes: Uint8Array): string => {
-  const text = latin.decode(bytes);
-  return `${text}\n${text.replaceAll('\0', '')}`;
-};
+function openOld(bytes: Uint8Array): Opened | Refused {
+  if (oldEmbeds(bytes)) return refused('表格', { code: 'import/embedded' });
+  return openSheets(bytes, [{ place: '文件内部', text: rawText(bytes), binary: true }], oldPictures(bytes));
+}
 
 function openText(name: string, text: string, encoding: string): Opened | Refused {
   if (text.trim() === '') return refused('文字', { code: 'import/empty' });
@@ -101,7 +100,7 @@ export function openSource({ name, content }: RollSource): Opened | Refused {
   if (typeof content === 'string') return openText(name, content.replace(/^\uFEFF/u, ''), '粘贴');
   const kind = fileKind(content);
   if (kind === 'zip') return openZip(content);
-  if (kind === 'ole') return openSheets(content, [{ place: '文件内部', text: rawText(content) }]);
+  if (kind === 'ole') return openOld(content);
   if (kind !== 'text') return notAList(kind);
   const decoded = decodeText(content);
   return decoded ? openText(name, decoded.text, decoded.encoding) : notAList('binary');

@@ -1,6 +1,7 @@
 /** A zipped workbook, opened before a spreadsheet reader sees it: its kind, its size, its soundness, and what it says beside its cells. */
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import type { FoundProblem } from '../../problem/problem.ts';
+import type { Beside } from '../private-data.ts';
 import { besideCells } from './beside-cells.ts';
 import { checksums } from './checksums.ts';
 import { LIMITS, megabytes } from './limits.ts';
@@ -12,12 +13,20 @@ export interface Package {
    */
   stored: Uint8Array;
   /** Text that stands in no cell, by its place. */
-  beside: { place: string; text: string }[];
+  beside: Beside[];
+  /** How many pictures lie in it. Nobody reads them here; one may be a photograph of an identity card. */
+  pictures: number;
 }
 
 export type Opening = Package | { kind: 'docx' | 'other' } | { problem: FoundProblem };
 
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|ttf|odttf)$/iu;
+
+/** Other files and form controls inside a workbook, by where Excel, WPS and ODS keep them: whatever they hold, we do not see it. */
+const EMBEDDED = /(?:^|\/)(?:embeddings|activeX|ctrlProps)\/|^Object \d+\//iu;
+
+/** A small picture of the first page, which every ODS has. */
+const THUMBNAIL = /thumbnail/iu;
 
 function kindOf(names: ReadonlySet<string>): 'workbook' | 'docx' | 'other' {
   if (names.has('word/document.xml')) return 'docx';
@@ -44,11 +53,11 @@ const hidesInOds = (content: Uint8Array | undefined): boolean =>
   content !== undefined && /table:(?:visibility="(?:collapse|filter)"|display="false")/u.test(utf8.decode(content));
 
 /** Space for each part is fixed by the directory beforehand: one that lies about a size fails here. */
-function unpack(bytes: Uint8Array): Opening {
+function unpack(bytes: Uint8Array, pictures: number): Opening {
   const parts = unzipSync(bytes, { filter: ({ name }) => !PICTURE.test(name) });
   if (hidesInOds(parts['content.xml'])) return { problem: { code: 'import/hidden-in-ods' } };
   const stored = zipSync(parts, { level: 0 });
-  return isWhole(bytes, stored) ? { stored, beside: besideCells(parts) } : { problem: { code: 'import/damaged' } };
+  return isWhole(bytes, stored) ? { stored, beside: besideCells(parts), pictures } : { problem: { code: 'import/damaged' } };
 }
 
 /** Opens a zip, or says in one problem why it cannot be a list. */
@@ -59,7 +68,9 @@ export function openPackage(bytes: Uint8Array): Opening {
     const kind = kindOf(new Set(entries.map(({ name }) => name)));
     if (size > LIMITS.unpacked)
       return { problem: { code: 'import/unpacks-too-large', values: { size: megabytes(size), limit: megabytes(LIMITS.unpacked) } } };
-    return kind === 'workbook' ? unpack(bytes) : { kind };
+    if (kind !== 'workbook') return { kind };
+    if (entries.some(({ name }) => EMBEDDED.test(name))) return { problem: { code: 'import/embedded' } };
+    return unpack(bytes, entries.filter(({ name }) => PICTURE.test(name) && !THUMBNAIL.test(name)).length);
   } catch {
     return { problem: { code: 'import/damaged' } };
   }

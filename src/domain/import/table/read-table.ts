@@ -11,6 +11,9 @@ import type { Sheet } from './sheet.ts';
 const FURNITURE =
   /^\s*(?:合\s*计|总\s*计|小\s*计|共\s*计|备\s*注\s*[:：]|注\s*[:：]|说\s*明\s*[:：]|填表|制表|审核|审批|经办|负责人\s*[:：]|单位\s*[(（]?盖章|联系人|联系电话|日期\s*[:：]|\d{4}\s*年)/u;
 
+/** 合计, 填表人, 联系电话: what forms have below their rows. */
+export const isFurniture = (text: string): boolean => FURNITURE.test(text);
+
 interface State extends Reading {
   panels: Panel[];
   group: Group;
@@ -35,7 +38,7 @@ function readPanel(state: State, panel: Panel, row: readonly string[], number: n
 
 /** A row of which all filled cells say the same: a heading over merged cells, a title, a remark. */
 function readSingle(state: State, text: string, number: number): void {
-  const heading = FURNITURE.test(text) ? undefined : readHeading(text, { ordinals: true });
+  const heading = isFurniture(text) ? undefined : readHeading(text, { ordinals: true });
   if (!heading) {
     state.unread.push({ row: number, text });
     return;
@@ -59,7 +62,7 @@ function readRow(state: State, row: readonly string[], number: number): void {
   const repeated = readHeader(row);
   const single = singleText(state, row, filled);
   if (repeated) state.panels = repeated;
-  else if (FURNITURE.test(filled[0]!)) state.unread.push({ row: number, text: filled.join(' ') });
+  else if (isFurniture(filled[0]!)) state.unread.push({ row: number, text: filled.join(' ') });
   else if (single !== undefined) readSingle(state, single, number);
   else for (const panel of state.panels) readPanel(state, panel, row, number);
 }
