@@ -1,3 +1,4 @@
+import { isLarge } from '#domain/roll/blocks.ts';
 import { compareHeads, type HeadChange } from '#domain/roll/compare-heads.ts';
 import { compareRows, type RowChange } from '#domain/roll/compare.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
@@ -13,9 +14,6 @@ import { rollPage, toRollCard, type RollPage } from './rolls.ts';
 
 /** More differences than anybody reads on one page; the files hold them all. */
 const SHOWN_CHANGES = 200;
-/** A version is cited by its address, so its rows stand there too; of more rows than this there is the file. */
-const SHOWN_ROWS = 400;
-
 export const versionHref = (roll: string, version: number): string => `/honors/${roll}/v${version}/`;
 
 export interface VersionView extends RollVersion {
@@ -31,6 +29,7 @@ export interface VersionView extends RollVersion {
   heads: HeadChange[];
   changes: RowChange[];
   counts: Record<RowChange['kind'], number>;
+  /** A version is cited by its address, so its rows stand there too; of a long roll there is the file. */
   showsRows: boolean;
 }
 
@@ -90,6 +89,6 @@ export async function versionView({ stored, version }: VersionProps): Promise<Ve
     dataPackage: `/${versionAddress(stored.id, version)}.datapackage.json`,
     changes: rows.slice(0, SHOWN_CHANGES),
     counts: { added: count(rows, 'added'), removed: count(rows, 'removed'), changed: count(rows, 'changed') },
-    showsRows: was.rows.length <= SHOWN_ROWS,
+    showsRows: !isLarge(was.rows.length),
   };
 }
