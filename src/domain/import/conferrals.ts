@@ -35,8 +35,17 @@ const isSeveral = (name: string): boolean =>
 /** Han names longer than four characters have a dot, nearly always; and a dotted one has no 老师 in it, and hardly ever 和. */
 const LONG = /\p{Script=Han}\s|\s\p{Script=Han}|^\p{Unified_Ideograph}{5,}$|^(?=.*·).*(?:和|与|及|等|老师|同志|先生|女士)/u;
 
-/** Text of a unit or an honour: no padding, no invisible characters. Brackets and width stay as the source has them. */
-const tidy = (text: string): string => text.replaceAll(INVISIBLE, '').replaceAll(/\s+/gu, ' ').replaceAll(BETWEEN_HAN, '').trim();
+/** Private-use characters and radicals, one by one as names have them; brackets and width stay as the source has them. */
+const STAND_IN = /[\p{Co}\u2E80-\u2FDF]/gu;
+
+/** Text of a unit, an honour or a group: no padding, no invisible characters, no stand-ins for characters. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll(STAND_IN, (character) => normaliseName(character))
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(BETWEEN_HAN, '')
+    .trim();
 
 /** Why something under 姓名 cannot be one. */
 function oddName(name: string, isGroup: boolean): FoundProblem | undefined {
@@ -81,6 +90,12 @@ function conferralOf(entry: Entry, { honour: ofRoll }: ImportContext): ImportedC
   };
 }
 
+/** A stand-in that nobody knows is an empty box to whoever reads it. */
+function unknownCharacters({ name, recipient, unit = '', honour = '' }: ImportedConferral): FoundProblem[] {
+  const texts = [recipient === 'group' ? name : '', unit, honour].filter((text) => text.search(STAND_IN) >= 0);
+  return texts.map((text) => ({ code: 'import/private-use', values: { text } }));
+}
+
 /** The schema wants a number; whether this one is right is not asked here. */
 const SOME_NUMBER = composeNumber({ prefix: 'AA', year: 2000, serial: 1 });
 
@@ -104,6 +119,7 @@ function take(into: Conferrals, entry: Entry, block: string, context: ImportCont
   const problems = [
     ...(entry.problems ?? []),
     ...problemsOfName(conferral.name, conferral.recipient === 'group'),
+    ...unknownCharacters(conferral),
     ...schemaProblems(conferral),
     ...hoursProblem(entry, conferral.star, context),
   ];

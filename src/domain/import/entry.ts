@@ -42,13 +42,14 @@ export function present<T extends object>(parts: T): Partial<Present<T>> {
   return kept as Partial<Present<T>>;
 }
 
-type Told = Pick<Item, 'base' | 'more' | 'deceased' | 'behind' | 'unit'>;
+type Told = Pick<Item, 'base' | 'more' | 'deceased' | 'behind' | 'unit' | 'unreadStar'>;
 
 /** What an item's own words ask the editor to look at. */
-export function itemProblems({ base, more, deceased, behind, unit }: Told): FoundProblem[] {
+export function itemProblems({ base, more, deceased, behind, unit, unreadStar }: Told): FoundProblem[] {
   return [
     ...(more === undefined ? [] : [{ code: 'import/incomplete', values: { name: base, count: more || '若干' } } as const]),
     ...(deceased ? [{ code: 'import/deceased', values: { name: base } } as const] : []),
+    ...(unreadStar === undefined ? [] : [{ code: 'import/unreadable-star', field: 'star', values: { value: unreadStar } } as const]),
     ...(behind === undefined ? [] : [{ code: 'import/behind-name', values: { name: base, behind } } as const]),
     ...(unit !== undefined && holdsPerson(unit) ? [{ code: 'import/unclear-name', values: { item: `${base} ${unit}` } } as const] : []),
   ];

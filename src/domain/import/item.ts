@@ -13,6 +13,8 @@ export interface Item {
   recipient?: 'group';
   /** A black frame or 已故: the remark is our reading of it, and the editor is told. */
   deceased?: boolean;
+  /** 准五星: it speaks of stars and gives none. */
+  unreadStar?: string;
   /** Behind the name, and no unit by its shape; it was taken for one. */
   behind?: string;
   /** 等13名: how many the source says there are. */
@@ -48,7 +50,7 @@ function takePhrase(item: Item, phrase: string): Item {
   if (POSTHUMOUS.test(phrase)) return { ...item, remark: 'posthumous' };
   if (DECEASED.test(phrase)) return { ...item, remark: 'posthumous', deceased: true };
   if (phrase === '集体') return { ...item, recipient: 'group' };
-  if (namesStars(phrase) && readStar(phrase)) return { ...item, star: readStar(phrase) };
+  if (namesStars(phrase)) return readStar(phrase) ? { ...item, star: readStar(phrase) } : { ...item, unreadStar: phrase };
   return { ...item, unit: item.unit ? `${item.unit}，${phrase}` : phrase };
 }
 

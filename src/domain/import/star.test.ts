@@ -18,7 +18,25 @@ describe('a star is read', () => {
     expect(readStar(cell)).toBe(star);
   });
 
-  test.each(['', '六星级', '0', '6', '金星', '☆☆☆', '一至五星级', '三星或四星', '优秀', '15'])('and not from “%s”', (cell) => {
+  test.each([
+    '',
+    '六星级',
+    '0',
+    '6',
+    '金星',
+    '☆☆☆',
+    '一至五星级',
+    '三星或四星',
+    '优秀',
+    '15',
+    '准五星',
+    '五星级以上',
+    '拟五星级',
+    '五星级（拟）',
+    '候选五星',
+    '五星候选人',
+    '★★★以上',
+  ])('and not from “%s”', (cell) => {
     expect(readStar(cell)).toBeUndefined();
   });
 
@@ -26,6 +44,8 @@ describe('a star is read', () => {
     expect(['一至五星级志愿者名单', '一星级至四星级', '三、四星级', '五星级和四星级'].map((title) => starIn(title))).toEqual(
       Array(4).fill(undefined),
     );
+    expect(['准五星级志愿者', '三星级以上志愿者'].map((title) => starIn(title))).toEqual([undefined, undefined]);
+    expect(starIn('拟评定五星级志愿者名单')).toBe(5);
     expect(starIn('2025年度五星级红十字志愿者名单')).toBe(5);
   });
 });

@@ -7,10 +7,15 @@ const DRAWN = /^[★☆⭐\s]+$/u;
 const FILLED = /[★⭐]/gu;
 const BARE = /^([一二三四五1-5])\s*(?:级|\.0+)?$/u;
 
+/** 准五星 is none yet, 五星级以上 may be any; in a cell 拟 and 候选 say as much, while a public notice has 拟 in its headings. */
+const ALMOST = /准|以上|以下|以内|未达/u;
+const CANDIDATE = /拟|候选|申报|申请|推荐|提名|待定|备选/u;
+
 /** The one star that a title, a heading or an honour speaks of: 五星级红十字志愿者 → 5. Undefined when there are several. */
 export function starIn(text: string): number | undefined {
   const plain = text.normalize('NFKC');
   const drawn = plain.match(/★{1,5}/gu);
+  if (ALMOST.test(plain)) return undefined;
   if (drawn) return drawn.length === 1 ? drawn[0].length : undefined;
   if (RANGE.test(plain)) return undefined;
   const found = new Set(Array.from(plain.matchAll(STARS), ([, digit]) => DIGITS[digit!]));
@@ -30,5 +35,6 @@ export function readStar(cell: string): number | undefined {
     return filled >= 1 && filled <= 5 ? filled : undefined;
   }
   const [, bare] = BARE.exec(plain) ?? [];
-  return bare ? DIGITS[bare] : starIn(plain);
+  if (bare) return DIGITS[bare];
+  return CANDIDATE.test(plain) ? undefined : starIn(plain);
 }

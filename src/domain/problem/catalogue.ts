@@ -197,6 +197,7 @@ export const CATALOGUE = {
   'import/broken-quotes': error('这一行的引号没有闭合', '请在表格软件里核对这一行，重新导出。'),
   'import/extra-cells': error('这一行的格数比表头的 {width} 格多', '多半是单位名称里有逗号：请给它加引号，或导入 .xlsx。'),
   'import/formula-name': error('姓名“{name}”以“{sign}”开头，像是公式', '请核对原件，写成姓名。'),
+  'import/private-use': error('“{text}”含自造字（PUA），别人的电脑上是空格', '请换成 GB 18030-2022 中的正式字符；查不到时请联系报送单位。'),
   'import/missing-character': error('姓名“{name}”有缺字', '请按身份证上的字补全；打不出的字可查 GB 18030-2022。'),
   'import/masked-name': error('姓名“{name}”已经打码', '请用原件上的全名；不宜公开姓名的，请不要列入公开名单。'),
   'import/not-a-name': error('“{name}”不像姓名', '请核对这一格；姓名里不应有数字和符号。'),

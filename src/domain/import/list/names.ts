@@ -29,14 +29,20 @@ function draft(name: string, item: Item, written: string, unit = item.unit): Dra
   return { name, written, hasBracket, ...present(parts), ...(problems.length > 0 && { problems }) };
 }
 
+/** 林知夏 三星; what names stars and gives none is told. */
+function withStar(name: string, item: Item, written: string, text: string): Draft {
+  const star = readStar(text);
+  return draft(name, star ? { ...item, star } : { ...item, unreadStar: text }, written);
+}
+
 /** Several names parted by spaces, a name and its unit, or undefined when it is neither. */
 function spaced(item: Item, written: string): Draft[] | undefined {
   const tokens = wordsOf(item.base);
   const [first, ...rest] = tokens;
   if (!first || rest.length === 0) return undefined;
-  if (tokens.every((token) => looksLikeName(token))) return tokens.map((token) => draft(token, item, tokens.length > 1 ? token : written));
   const behind = rest.join(' ');
-  if (looksLikeName(first) && readStar(behind) && namesStars(behind)) return [{ ...draft(first, item, written), star: readStar(behind) }];
+  if (looksLikeName(first) && namesStars(behind) && !hasCommonSurname(behind)) return [withStar(first, item, written, behind)];
+  if (tokens.every((token) => looksLikeName(token))) return tokens.map((token) => draft(token, item, tokens.length > 1 ? token : written));
   if (looksLikeName(first) && !holdsPerson(behind) && rest.every((token) => !looksLikeName(token) || looksLikeUnit(token)))
     return [draft(first, looksLikeUnit(behind) ? item : { ...item, behind }, written, behind)];
   return undefined;
@@ -48,7 +54,7 @@ const LONGEST_ITEM = 300;
 function readOne(written: string, group: Group): Draft[] {
   if (written.length > LONGEST_ITEM) return [];
   const item = readItem(written);
-  if (item.base === '') return [];
+  if (item.base === '' || (namesStars(item.base) && !hasCommonSurname(item.base))) return [];
   if (looksLikeName(item.base)) return [draft(item.base, item, written)];
   const many = spaced(item, written);
   if (many) return many;

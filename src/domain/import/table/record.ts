@@ -6,7 +6,7 @@ import { parseNumber } from '../../conferral/number.ts';
 import { LIMITS } from '../file/limits.ts';
 import { splitPeople } from '../people.ts';
 import { looksLikeName } from '../shape.ts';
-import { readStar } from '../star.ts';
+import { namesStars, readStar } from '../star.ts';
 import type { ColumnRole } from './columns.ts';
 import { nameColumn, type Panel } from './header.ts';
 
@@ -58,9 +58,10 @@ interface Read {
 function readHonour({ star, level, honour }: Cells): Read {
   const given = star || level;
   const own = given ? readStar(given) : undefined;
-  const problems: FoundProblem[] =
-    star && own === undefined ? [{ code: 'import/unreadable-star', field: 'star', values: { value: star } }] : [];
   const told = honour ? readStar(honour) : undefined;
+  const unread =
+    star && own === undefined ? star : [level, honour].find((text) => text && namesStars(text) && readStar(text) === undefined);
+  const problems: FoundProblem[] = unread ? [{ code: 'import/unreadable-star', field: 'star', values: { value: unread } }] : [];
   const found = own ?? told;
   return { ...(found && { star: found }), ...(honour && !told && { honour }), problems };
 }
