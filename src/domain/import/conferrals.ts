@@ -112,6 +112,9 @@ function hoursProblem({ hours, name }: Entry, star: number | undefined, { scheme
   return [{ code: 'import/hours-below-star', field: 'star', values: { name, star: star!, asked } }];
 }
 
+/** The original is kept beside the name, but nobody's year of birth that stood with it in a bracket. */
+const withoutAge = (written: string): string => written.replaceAll(/[（(﹙][^）)﹚]*/gu, (inside) => inside.replaceAll(/\p{N}/gu, '*'));
+
 /** Reads one entry into `into`. A row with an error is told and left out. */
 function take(into: Conferrals, entry: Entry, block: string, context: ImportContext): void {
   const conferral = conferralOf(entry, context);
@@ -125,7 +128,7 @@ function take(into: Conferrals, entry: Entry, block: string, context: ImportCont
   ];
   for (const problem of problems) into.problems.push({ ...problem, row });
   into.rows.push({ conferral, block, row, ...(number && { number }) });
-  if (entry.written !== conferral.name) into.changes.push({ block, row, written: entry.written, name: conferral.name });
+  if (entry.written !== conferral.name) into.changes.push({ block, row, written: withoutAge(entry.written), name: conferral.name });
 }
 
 /** The conferrals of one sheet or text. */
