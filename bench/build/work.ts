@@ -11,7 +11,13 @@ export const WORK = path.join(BENCH, '.work');
 export const PROJECT = path.resolve(BENCH, '..');
 
 /** What a roll's fingerprint is made of; the generator seals rolls with it. */
-const SEALING = ['src/files/seals.ts', 'src/publish/roll-head.ts', 'src/publish/roll-csv.ts', 'src/publish/roll-table.ts', 'src/publish/csv.ts'];
+const SEALING = [
+  'src/files/seals.ts',
+  'src/publish/roll-head.ts',
+  'src/publish/roll-csv.ts',
+  'src/publish/roll-table.ts',
+  'src/publish/csv.ts',
+];
 
 /** Content of an older generator may break rules made since. */
 function generatorStamp(): string {
