@@ -72,8 +72,8 @@ function plainIn(text: string): Found[] {
   return [
     ...findPersonalData(read),
     ...(/\d{15}/u.test(read) ? [...all(read, OLD_ID, '身份证号'), ...all(read, ROUNDED_CARD, '银行卡号')] : []),
-    ...all(read, PARTED_ID, '身份证号'),
-    ...all(read, BIRTHDAY, '出生日期'),
+    ...(read.length >= 20 ? all(read, PARTED_ID, '身份证号') : []),
+    ...(/生|诞|b/iu.test(read) ? all(read, BIRTHDAY, '出生日期') : []),
   ];
 }
 
@@ -91,7 +91,11 @@ export function privateIn(text: string): Found[] {
 function contactsInPiece(piece: string): Found[] {
   if (!mayBePrivate(piece)) return [];
   const read = piece.normalize('NFKC');
-  return [...all(read, LANDLINE, '电话'), ...(read.includes('@') ? all(read, EMAIL, '邮箱') : []), ...all(read, HOUSE, '家庭住址')];
+  return [
+    ...(/\d{7}/u.test(read) ? all(read, LANDLINE, '电话') : []),
+    ...(read.includes('@') ? all(read, EMAIL, '邮箱') : []),
+    ...(read.includes('号') ? all(read, HOUSE, '家庭住址') : []),
+  ];
 }
 
 /** Where somebody lives or is reached. An office has such things too, and may publish them. */

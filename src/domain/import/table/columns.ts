@@ -40,6 +40,12 @@ export function roleOf(heading: string): ColumnRole | undefined {
   return (Object.keys(ROLES) as ColumnRole[]).find((role) => ROLES[role].test(plain));
 }
 
+/** A word of which every heading over names has one; `roleOf` would ask ten patterns of every cell of every row. */
+const NAME_HINT = /名|人|志愿|获奖|对象|集体|单位|组织|name|[ａ-ｚＡ-Ｚ]/iu;
+
+/** Whether a cell may be called as names are: the first question that is asked of any row. */
+export const mayHeadNames = (cell: string): boolean => NAME_HINT.test(cell);
+
 export const isPrivateHeading = (heading: string): boolean => PRIVATE.test(heading.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase());
 
 /** Why a column that has no role is left out. */

@@ -1,5 +1,5 @@
 /** Where the header of a table stands, and which of its columns belong together. */
-import { isPrivateHeading, roleOf, type ColumnRole } from './columns.ts';
+import { isPrivateHeading, mayHeadNames, roleOf, type ColumnRole } from './columns.ts';
 import { LIMITS } from '../file/limits.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -39,7 +39,7 @@ function withoutTwins(panel: Panel): Panel {
   });
 }
 
-const isNameHeading = (cell: string): boolean => cell.length <= LONGEST_HEADING && NAMES.includes(roleOf(cell));
+const isNameHeading = (cell: string): boolean => cell.length <= LONGEST_HEADING && mayHeadNames(cell) && NAMES.includes(roleOf(cell));
 
 /** The header that a row is, or undefined: one of its cells must be called as names are. */
 export function readHeader(cells: readonly string[]): Panel[] | undefined {
