@@ -1,4 +1,7 @@
 /** What does it take to import a roll, beside the plain parser alone, and does the main thread stay free? `npx node bench/import.ts`. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { read } from '@e965/xlsx';
 import Papa from 'papaparse';
@@ -7,6 +10,8 @@ import { importRoll } from '#domain/import/import-roll.ts';
 import { mergeImport } from '#domain/import/merge.ts';
 import { LAST_SERIAL } from '#domain/import/numbering.ts';
 import { readInWorker } from '../scripts/import-roll/read-in-worker.ts';
+import { aNumber } from '../tests/fixtures/builders.ts';
+import { contentFolder } from '../tests/fixtures/content-folder.ts';
 import { csvList, xlsxList } from './import/lists.ts';
 import { median, report, table, type Cell } from './tools/report.ts';
 
@@ -67,12 +72,40 @@ async function longestWait(name: string, content: Uint8Array): Promise<Cell[]> {
   return [name, rows.length, (performance.now() - started) / 1000, delay.max / 1e6];
 }
 
+const ROLL = '2026-hechuan-stars';
+
+/** The command as an editor runs it: start of Node, reading the content folder, worker, numbers, preview, file. */
+function commanded(name: string, content: Uint8Array, ...more: string[]): Cell[] {
+  const root = contentFolder({ [`rolls/${ROLL}/conferrals.csv`]: `number,name,star\n${aNumber()},石榴,3\n` });
+  const env = { ...process.env, CONTENT_DIR: root, CACHE_DIR: path.join(root, 'cache') };
+  const file = path.join(root, name);
+  fs.writeFileSync(file, content);
+  const started = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/import-roll.ts', file, '--roll', ROLL, ...more], {
+    env,
+    encoding: 'utf8',
+  });
+  const took = (performance.now() - started) / 1000;
+  const told = stdout.includes('import/serials-used-up') ? 'refused: 99,999 numbers a prefix and year' : `exit ${status}`;
+  fs.rmSync(root, { recursive: true });
+  return [[name, ...more].join(' '), took, told];
+}
+
 const times = SIZES.flatMap(measured);
 const waits = [await longestWait('a.csv', csvList(100_000)), await longestWait('a.xlsx', xlsxList(100_000))];
+
+const commands = [
+  commanded('2000.xlsx', xlsxList(2000), '--write'),
+  commanded('99999.csv', csvList(LAST_SERIAL), '--write'),
+  commanded('99999.xlsx', xlsxList(LAST_SERIAL), '--write'),
+  commanded('100000.xlsx', xlsxList(100_000), '--write'),
+];
 
 report('import', 'Importing a roll', [
   `Five columns, two of them dropped, every tenth name padded; median of ${ROUNDS} interleaved rounds after one to warm up. The ratio is to the plain parser in the same rounds.`,
   table(['rows', 'what', 'best s', 'median s', '× parser'], times),
   'In a worker, as the command and the CMS read: how long the main thread was held up at the worst.',
   table(['file', 'rows', 'whole s', 'longest wait ms'], waits),
+  'The command itself, once each, from its start to its end.',
+  table(['command', 's', 'outcome'], commands),
 ]);

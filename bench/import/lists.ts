@@ -17,7 +17,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Columns as offices have them: two of five are dropped, every tenth name is padded. */
+/** Columns as offices have them: two of five are dropped, every tenth name is padded; stars that a city society may award. */
 function rows(count: number): (string | number)[][] {
   const next = random(20261124);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
@@ -25,7 +25,7 @@ function rows(count: number): (string | number)[][] {
   const head = ['序号', '姓名', '星级', '所在服务队', '服务时长'];
   return [
     head,
-    ...Array.from({ length: count }, (_, i) => [i + 1, name(), `${pick([...'一二三四五'])}星级`, pick(TEAMS), Math.round(next() * 2000)]),
+    ...Array.from({ length: count }, (_, i) => [i + 1, name(), `${pick([...'一二三四'])}星级`, pick(TEAMS), Math.round(next() * 2000)]),
   ];
 }
 
