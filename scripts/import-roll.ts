@@ -1,5 +1,5 @@
 /**
- * 导入名单：`npm run import:roll -- 文件 --roll 名单编号 [--sheet 工作表] [--all] [--write]`.
+ * 导入名单：`npm run import:roll -- 文件 --roll 名单编号 [--sheet 工作表] [--all] [--added-are-others] [--write]`.
  * Shows what was read and what would change; only `--write`, and only when nothing is wrong, changes conferrals.csv.
  * `--all` prints every line of it; what was written is kept as a report below `.cache`.
  */
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
     sheet: { type: 'string' },
     write: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    'added-are-others': { type: 'boolean', default: false },
   },
 });
 const [source] = positionals;
@@ -36,7 +37,7 @@ if (!fs.statSync(source, { throwIfNoEntry: false })?.isFile()) fail(`没有找�
 const present = presentRoll(contentDir(), values.roll);
 if (Array.isArray(present)) fail(...present.map(format));
 const read = await readInWorker({ name: path.basename(source), content: fs.readFileSync(source) }, optionsFor(present, values.sheet));
-const plan = planImport(present, read);
+const plan = planImport(present, read, { addedAreOthers: values['added-are-others'] });
 console.log(preview(plan, values));
 if (plan.problems.some(isError)) fail('\n有错误，名单没有改动。请改好后再导入。');
 if (!values.write) console.log('\n以上只是预览，名单没有改动。核对无误后加 --write 写入。');

@@ -50,7 +50,8 @@ const { withheld, problems } = withhold(contentDir(), { number, on, reason: valu
 for (const problem of problems) console.error(format(problem));
 if (!withheld) process.exit(1);
 tellContent(withheld);
-for (const kept of [path.join(cacheDir(), 'astro'), '.astro/data-store.json']) fs.rmSync(kept, { recursive: true, force: true });
+for (const kept of [path.join(cacheDir(), 'astro'), path.join(cacheDir(), 'import-reports'), '.astro/data-store.json'])
+  fs.rmSync(kept, { recursive: true, force: true });
 if (!values['no-build'] && !rebuild()) process.exit(1);
 if (values['no-build']) console.log('\n没有重新生成网站：已建好的网站里还有这个姓名，请运行 npm run build 后再部署。');
 else tellTraces(withheld.names);

@@ -31,8 +31,14 @@ export function optionsFor({ roll, scheme }: PresentRoll, sheet: string | undefi
   return { honour: roll.honour, ...(scheme && { scheme }), ...(sheet !== undefined && { sheet }) };
 }
 
+/** What the editor has vouched for. */
+export interface Vouched {
+  /** Nobody among the added rows is somebody who was withheld from this roll. Only people can know: the names are gone. */
+  addedAreOthers?: boolean | undefined;
+}
+
 /** What a reading would make of a roll. Changes nothing. */
-export function planImport(present: PresentRoll, read: RollImport): Plan {
+export function planImport(present: PresentRoll, read: RollImport, { addedAreOthers = false }: Vouched = {}): Plan {
   const { roll, issuer, published, used } = present;
   const file = rowsFile(present.id);
   if (read.problems.some(isError)) return stopped(read, read.problems);
@@ -40,6 +46,7 @@ export function planImport(present: PresentRoll, read: RollImport): Plan {
   if (!prefix) return stopped(read, [...read.problems, placed(file, { code: 'roll/no-issuer-prefix', values: { issuer: roll.issuer } })]);
   const merge = mergeImport(present.rows, read.rows, { prefix, year: roll.year, used, published });
   const csv = conferralsCsv(merge.rows);
-  const found = [...merge.problems, ...judged(present, merge.rows, csv)].map((problem) => placed(`${file}（导入后）`, problem));
+  const merged = merge.problems.filter(({ code }) => !(addedAreOthers && code === 'import/withheld-roll'));
+  const found = [...merged, ...judged(present, merge.rows, csv)].map((problem) => placed(`${file}（导入后）`, problem));
   return { read, rows: merge.rows, changes: compareRows(present.rows, merge.rows), csv, problems: [...read.problems, ...found] };
 }

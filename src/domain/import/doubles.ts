@@ -6,9 +6,9 @@ function sameUnit(rows: readonly ImportedRow[], indexes: readonly number[]): num
   return Array.from(byUnit.values()).filter((group) => group.length > 1);
 }
 
-/** Whether two rows of one person say two different things: two honours are no mistake. */
+/** Whether two rows of one person say two different things. Two honours are no mistake; two stars of one roll are. */
 function areTwoHonours(rows: readonly ImportedRow[], indexes: readonly number[]): boolean {
-  return new Set(indexes.map((i) => `${rows[i]!.conferral.star ?? ''} ${rows[i]!.conferral.honour ?? ''}`)).size === indexes.length;
+  return new Set(indexes.map((i) => rows[i]!.conferral.honour ?? '')).size === indexes.length;
 }
 
 /** 疑似重复 and 同名: nobody is merged, and nobody is left out. 290,607 people are called 张伟. */

@@ -235,9 +235,9 @@ export const CATALOGUE = {
     '{at}的编号 {number} 已依法隐去，不能再写上姓名',
     '请从名单里删去这一行；隐去的记录由系统保留编号，不再公开姓名。',
   ),
-  'import/withheld-roll': warning(
+  'import/withheld-roll': error(
     '这份名单有 {count} 条已依法隐去的记录，请确认新增的 {added} 人不是他们',
-    '隐去的姓名系统里已经没有，认不出来：旧表格会把他们当作新人带回来。',
+    '隐去的姓名系统里已经没有，认不出来：旧表格会把他们当作新人带回来。逐一核对登记后，加 --added-are-others 再运行。',
   ),
   'story/same-reviewer': error('三审中有同一个人', '一审、二审、三审须是三个不同的人。'),
   'story/reprint-without-source': error('转载稿没有首发单位或原文链接', '请填写首发单位和原文链接。'),

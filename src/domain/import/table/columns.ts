@@ -10,7 +10,7 @@ const ROLES: Record<ColumnRole, RegExp> = {
   star: /^(?:星级|评定星级|拟评定星级|拟评星级|申报星级|认定星级|志愿者星级|星级等级|获评星级|star|stars)$/u,
   level: /^(?:级别|等级|评定等级|评定级别|拟评等级|认定等级|评定结果|类别)$/u,
   honour: /^(?:荣誉|荣誉名称|称号|荣誉称号|获得荣誉|授予称号|奖项|奖项名称|表扬类别|honour|honor)$/u,
-  unit: /^(?:单位|所在单位|所属单位|工作单位|推荐单位|申报单位|报送单位|选送单位|队伍|所在队伍|所属队伍|服务队|所在服务队|所属服务队|志愿服务队|所属志愿服务队|团队|所在团队|所属团队|所属组织|组织|所在组织|团队或单位|单位队伍|单位及职务|单位职务|工作单位及职务|单位或场景|unit|team|organization)$/u,
+  unit: /^(?:单位|所在单位|所属单位|工作单位|推荐单位|申报单位|报送单位|选送单位|队伍|所在队伍|所属队伍|服务队|所在服务队|所属服务队|志愿服务队|所属志愿服务队|团队|所在团队|所属团队|所属组织|组织|所在组织|团队或单位|单位队伍|单位及职务|单位职务|工作单位及职务|单位或场景|(?:所在|所属)(?:红十字|志愿者?|服务)*(?:队伍?|总队|分队|组织|团队|协会)(?:名称)?|(?:志愿者?)?服务队名称|志愿服务(?:队伍|团队)|(?:所在|所属)[县市区]?红十字会|unit|team|organization)$/u,
   remark: /^(?:备注|说明|备考|remark|remarks|note)$/u,
   hours: /(?:时长|小时数|服务小时|工时|时数|hours)/u,
   number: /^(?:编号|荣誉编号|记录编号|number)$/u,
@@ -31,7 +31,7 @@ export function plainHeading(cell: string): string {
 }
 
 /** A word of which every heading above has one: most cells of most rows have none, and need no closer look. */
-const HINT = new RegExp('[名人星级别等果类荣称奖单队组团位备说时号数]|志愿者|对象|集体|工时|[a-zａ-ｚ]', 'iu');
+const HINT = new RegExp('[名人星级别等果类荣称奖单队组团位备说时号数会]|志愿者|对象|集体|工时|[a-zａ-ｚ]', 'iu');
 
 /** What a column is for, by its name. */
 export function roleOf(heading: string): ColumnRole | undefined {
