@@ -34,6 +34,12 @@ function withSize(zip: Uint8Array, size: number): Uint8Array {
 const bomb = (): Uint8Array =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(LIMITS.unpacked + 1) });
 
+/** Sixteen thousand cells a row, of which two hold something. */
+function wide(): Uint8Array {
+  const row = (): string[] => Object.assign(Array<string>(16_384), { 0: '林知夏', 16_383: '备注' });
+  return aWorkbook([{ cells: Array.from({ length: 500 }, row) }]);
+}
+
 const FILES: Record<string, readonly [code: string, name: string, content: () => Uint8Array | string, says?: string]> = {
   'an empty file': ['import/empty', 'a.csv', () => new Uint8Array()],
   'a file of blanks': ['import/empty', 'a.csv', () => ' \r\n\t\n'],
@@ -61,6 +67,7 @@ const FILES: Record<string, readonly [code: string, name: string, content: () =>
   'a zip that says it is smaller than it is': ['import/damaged', '名单.xlsx', () => withSize(xlsx(), 8)],
   'a file that is too large': ['import/too-large', '名单.csv', () => new Uint8Array(LIMITS.file + 1)],
   'a table of too many rows': ['import/too-many-rows', '名单.csv', () => `姓名\n${'林知夏\n'.repeat(LIMITS.rows)}`],
+  'a sheet with a cell far to the right of each row': ['import/too-many-cells', '名单.xlsx', wide],
   'a text that names nobody': ['import/no-names', '通知.txt', () => '周六上午河边集合，请带手套。'],
   'a table without a column of names': ['import/no-names', '名单.csv', () => '队伍,人数\n蓝湾队,12\n'],
   'a workbook without sheets of names': [

@@ -178,6 +178,10 @@ export const CATALOGUE = {
   'import/empty': error('文件是空的', '请核对是不是选错了文件。'),
   'import/too-large': error('文件有 {size} MB，超过 {limit} MB', '请删去图片，或按地区拆成几份再导入。'),
   'import/unpacks-too-large': error('表格解开后有 {size} MB，超过 {limit} MB', '请新建表格，只把姓名、星级、单位几列粘贴过去再导入。'),
+  'import/too-many-cells': error(
+    '工作表铺开有 {count} 万个格子，太大了',
+    '多半是很右边或很下面还有格子：请只留名单用到的行和列，删去其余的再另存。',
+  ),
   'import/too-many-rows': error('名单超过 {limit} 行', '请按地区或星级拆成几份名单。'),
   'import/line-too-long': error('这一行超过 {limit} 字', '请分成几行，每行一人，或用表格。'),
   'import/encrypted': error('表格加了密码，打不开', '请在 Excel 或 WPS 中取消密码后再导入。'),

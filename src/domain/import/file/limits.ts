@@ -8,6 +8,8 @@ export const LIMITS = {
   rows: 200_000,
   /** Columns of a table. */
   columns: 500,
+  /** Cells of all sheets, empty ones between others counted: each takes memory when it is laid out. */
+  cells: 8_000_000,
   /** UTF-16 units of a line of plain text: some 5,000 names. */
   line: 20_000,
   /** UTF-16 units of a cell that are looked at. The longest field of a conferral has 200; a longer cell is an error in any case. */

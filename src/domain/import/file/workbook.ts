@@ -92,10 +92,18 @@ function besideSheets({ Props, Custprops, Workbook: about }: WorkBook): Workbook
   ];
 }
 
+/** A single cell far to the right makes a row of sixteen thousand: counted before any is laid out. */
+function cellsIn({ Sheets }: WorkBook): number {
+  const rows = Object.values(Sheets).flatMap((sheet) => (sheet as DenseWorkSheet)['!data'] ?? []);
+  return rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+}
+
 /** Reads a workbook; a problem when it is locked or damaged. */
 export function readWorkbook(bytes: Uint8Array): Workbook | FoundProblem {
   try {
     const book = read(bytes, { ...OPTIONS, sheetRows: LIMITS.rows + 1 });
+    const count = cellsIn(book);
+    if (count > LIMITS.cells) return { code: 'import/too-many-cells', values: { count: Math.ceil(count / 10_000) } };
     const sheets = book.SheetNames.map((name, i) =>
       sheetOf(name, Boolean(book.Workbook?.Sheets?.[i]?.Hidden), book.Sheets[name] as DenseWorkSheet),
     );
