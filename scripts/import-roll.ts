@@ -8,8 +8,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, isError } from '#domain/problem/problem.ts';
 import { contentDir } from '#files/paths.ts';
+import { writeWhole } from '#files/staging.ts';
 import { optionsFor, planImport } from './import-roll/plan.ts';
-import { presentRoll, writeRows } from './import-roll/present-roll.ts';
+import { presentRoll } from './import-roll/present-roll.ts';
 import { preview } from './import-roll/preview.ts';
 import { readInWorker } from './import-roll/read-in-worker.ts';
 import { writeReport } from './import-roll/report-file.ts';
@@ -43,7 +44,7 @@ if (plan.problems.some(isError)) fail('\n有错误，名单没有改动。请改
 if (!values.write) console.log('\n以上只是预览，名单没有改动。核对无误后加 --write 写入。');
 else if (plan.changes.length === 0) console.log('\n与现有名单一致，没有改动。');
 else {
-  writeRows(present.file, plan.csv);
+  writeWhole(present.file, plan.csv);
   const report = writeReport(present.id, preview(plan, { all: true }));
   console.log(`\n已写入 ${present.file}。${present.published ? '这份名单已经公布，请用 npm run seal:roll 登记新版本。' : ''}`);
   console.log(`读入经过（原写法与统一后的写法、没有保留的内容、提醒）另存在 ${report}，不会公布。`);

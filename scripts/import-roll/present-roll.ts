@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Conferral } from '#domain/conferral/conferral.ts';
 import { trustedConferrals } from '#domain/conferral/table.ts';
@@ -67,10 +66,4 @@ export function presentRoll(root: string, id: string): PresentRoll | Problem[] {
     scheme,
     used: usedNumbers(root, library),
   };
-}
-
-/** The file is as it was or wholly new, whatever happens in between. */
-export function writeRows(file: string, csv: string): void {
-  fs.writeFileSync(`${file}.new`, csv);
-  fs.renameSync(`${file}.new`, file);
 }

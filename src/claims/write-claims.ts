@@ -1,23 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { shardFile } from '#domain/claim/fingerprint.ts';
-import { readEntry } from '#domain/entry/entry.ts';
+import { checkedEntry } from '#files/entries.ts';
 import type { PublishedRoll } from '#files/published-rolls.ts';
 import { publishedRolls } from '#files/published-rolls.ts';
 import { sha256 } from '#files/seals.ts';
-import { readTextIfThere } from '#files/walk.ts';
 import { claimEdition, type ClaimEdition, type SealedRoll } from '#publish/claim/edition.ts';
 import { claimShards, keyedClaims, type KeyedClaim } from '#publish/claim/shards.ts';
 
 /** Below the built site; no page is there and nothing links to it. */
 export const SHARD_FOLDER = 'verify/shards';
 
-function issuerName(contentDir: string, id: string): string {
-  const file = `organizations/${id}.json`;
-  const { entry } = readEntry('organizations', id, file, readTextIfThere(path.join(contentDir, file)) ?? '');
-  if (!entry) throw new Error(`${file} is missing or not valid; check:content should have said so`);
-  return entry.data.name;
-}
+const issuerName = (contentDir: string, id: string): string =>
+  checkedEntry(contentDir, 'organizations', id, `organizations/${id}.json`).data.name;
 
 export interface Claims extends ClaimEdition {
   claims: KeyedClaim[];

@@ -1,5 +1,5 @@
 import type { PublishedRoll } from '#files/published-rolls.ts';
-import { withStatus } from '#files/seals.ts';
+import { withStatus } from '#domain/roll/judge.ts';
 import { format, placed } from '#domain/problem/problem.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { rollAddress, versionAddress } from '#publish/data/addresses.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { trustedConferrals } from '#domain/conferral/table.ts';
 import type { Conferral } from '#domain/conferral/conferral.ts';
-import { readEntry } from '#domain/entry/entry.ts';
 import { fileRole } from '#domain/library/entry-path.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
 import { RollLedger, type RollVersion } from '#domain/roll/version.ts';
+import { checkedEntry } from './entries.ts';
 import { archiveFile } from './seals.ts';
 import { readText, walk } from './walk.ts';
 
@@ -29,18 +29,19 @@ function textOf(root: string, file: string): string {
 }
 
 function rollText(root: string, id: string, head: string, rows: string): RollText {
-  const { entry } = readEntry('rolls', id, head, textOf(root, head));
-  if (!entry) throw new Error(`${head} is not valid; check:content should have said so`);
-  return { roll: entry.data, rows: trustedConferrals(textOf(root, rows)) };
+  return { roll: checkedEntry(root, 'rolls', id, head).data, rows: trustedConferrals(textOf(root, rows)) };
 }
+
+/** A roll as version `n` told it. */
+export const rollAt = (root: string, id: string, n: number): RollText =>
+  rollText(root, id, archiveFile(id, n, 'json'), archiveFile(id, n, 'csv'));
 
 export function publishedRoll(root: string, id: string): PublishedRoll | undefined {
   const folder = `rolls/${id}`;
   const { roll, rows } = rollText(root, id, `${folder}/roll.json`, `${folder}/conferrals.csv`);
   if (!isPublished(roll)) return undefined;
   const { versions } = RollLedger.parse(JSON.parse(textOf(root, `${folder}/versions.json`)));
-  const at = (n: number) => rollText(root, id, archiveFile(id, n, 'json'), archiveFile(id, n, 'csv'));
-  return { id, roll, rows, versions, at };
+  return { id, roll, rows, versions, at: (n) => rollAt(root, id, n) };
 }
 
 /** Every published roll in the order of their ids. */

@@ -13,7 +13,7 @@ import type { RollVersion } from '#domain/roll/version.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
 import { ledgerFile, readLedger, writeLedger } from './ledger.ts';
 import { writeWhole } from './staging.ts';
-import { archiveFile, sealOf } from './seals.ts';
+import { archiveFile, isSameSeal, sealOf } from './seals.ts';
 import { readTextIfThere } from './walk.ts';
 
 export interface Sealing {
@@ -94,13 +94,18 @@ function stageOf(root: string, id: string, version: RollVersion | undefined): st
   return head === undefined ? undefined : (JSON.parse(head) as { stage?: string }).stage;
 }
 
-/** 最近更正日期: a final roll that is published anew was amended on that day; it says so itself. */
+/** Writes 最近更正日期 into the roll itself; its text from then on. */
+export function sayAmended(root: string, id: string, on: string): string {
+  const file = path.join(root, `rolls/${id}/roll.json`);
+  const head = `${JSON.stringify({ ...(JSON.parse(readTextIfThere(file) ?? '{}') as object), amendedOn: on }, null, 2)}\n`;
+  writeWhole(file, head);
+  return head;
+}
+
+/** A final roll that is published anew was amended on that day; it says so itself. */
 function amended(root: string, id: string, draft: Draft, on: string, latest: RollVersion | undefined): Pick<Draft, 'head' | 'roll'> {
-  const wasFinal = stageOf(root, id, latest) === 'final';
-  if (!wasFinal) return draft;
-  const head = `${JSON.stringify({ ...(JSON.parse(draft.head) as object), amendedOn: on }, null, 2)}\n`;
-  writeWhole(path.join(root, `rolls/${id}/roll.json`), head);
-  return { head, roll: { ...draft.roll!, amendedOn: on } };
+  if (stageOf(root, id, latest) !== 'final') return draft;
+  return { head: sayAmended(root, id, on), roll: { ...draft.roll!, amendedOn: on } };
 }
 
 /**
@@ -115,8 +120,7 @@ export function sealRoll(root: string, sealing: Sealing): Sealed {
   const problems = problemsBefore(root, sealing, draft, latest);
   if (!draft.roll || problems.some(isError)) return { problems };
   const { rows } = draft;
-  const unchanged = sealOf(draft.roll, rows);
-  if (latest?.seal.rows === unchanged.rows && latest.seal.head === unchanged.head) {
+  if (latest && isSameSeal(sealOf(draft.roll, rows), latest.seal)) {
     return { problems: [placed(ledgerFile(id), { code: 'version/nothing-new', values: { version: latest.version } })] };
   }
   const { head, roll } = amended(root, id, draft, on, latest);

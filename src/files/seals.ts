@@ -3,19 +3,16 @@ import path from 'node:path';
 import type { Conferral } from '#domain/conferral/conferral.ts';
 import { readConferrals } from '#domain/conferral/table.ts';
 import { readEntry } from '#domain/entry/entry.ts';
-import type { Library } from '#domain/library/library.ts';
+import { publishedEntries, type Library } from '#domain/library/library.ts';
 import { placed, type FoundProblem, type Problem } from '#domain/problem/problem.ts';
-import { statusOf } from '#domain/roll/judge.ts';
-import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import { withStatus } from '#domain/roll/judge.ts';
+import type { Roll } from '#domain/roll/roll.ts';
 import type { RollVersion, Seal } from '#domain/roll/version.ts';
 import { rollToCsv } from '#publish/roll-csv.ts';
 import { publicHead } from '#publish/roll-head.ts';
 import { readTextIfThere } from './walk.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The rows as readers get them: each with its status. */
-export const withStatus = (roll: Roll, rows: readonly Conferral[]) => rows.map((row) => ({ ...row, status: statusOf(row, roll) }));
 
 /** What a page says of a roll beside its rows: the head of the data files, and where objections to it go. */
 const saidOf = (roll: Roll): object => ({ ...publicHead(roll), objections: roll.notice?.objections });
@@ -67,7 +64,5 @@ function problemsOf(root: string, library: Library, id: string, roll: Roll): Fou
 
 /** Every published roll says what its latest version says, and every version is as it was when it was published. */
 export function sealProblems(library: Library, root: string): Problem[] {
-  return Array.from(library.entries.rolls.values())
-    .filter(({ data }) => isPublished(data))
-    .flatMap(({ id, file, data }) => problemsOf(root, library, id, data).map((found) => placed(file, found)));
+  return publishedEntries(library).flatMap(({ id, file, data }) => problemsOf(root, library, id, data).map((found) => placed(file, found)));
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { readEntry } from '#domain/entry/entry.ts';
 import { placed, type Problem } from '#domain/problem/problem.ts';
-import { isPublished, type Roll } from '#domain/roll/roll.ts';
+import { isPublished } from '#domain/roll/roll.ts';
 import type { Seal } from '#domain/roll/version.ts';
 import type { Withholding } from '#domain/roll/withhold.ts';
 import { personalDataProblems } from '#domain/text/personal-data.ts';
-import { finishPending, inOneGo, writeWhole } from './staging.ts';
+import { finishPending, inOneGo } from './staging.ts';
 import { publishedRoll, type RollText } from './published-rolls.ts';
-import { dayProblems, sealRoll } from './seal-roll.ts';
+import { checkedEntry } from './entries.ts';
+import { dayProblems, sayAmended, sealRoll } from './seal-roll.ts';
 import { isSameSeal, sealOf } from './seals.ts';
 import { walk, readTextIfThere } from './walk.ts';
 import { mentionsOf, namesOf, rollOfNumber, type Mention } from './withhold/names.ts';
@@ -56,18 +56,9 @@ function sealedProblems(root: string, id: string, { on }: Withholding): Problem[
   return [...[...unsealed, ...damaged].map((found) => placed(file, found)), ...dayProblems(id, on, latest)];
 }
 
-function readRoll(root: string, id: string): Roll {
-  const file = `rolls/${id}/roll.json`;
-  const { entry } = readEntry('rolls', id, file, readTextIfThere(path.join(root, file)) ?? '');
-  if (!entry) throw new Error(`${file} is not a valid roll`);
-  return entry.data;
-}
-
 /** The roll itself says that it was amended, and its next version that something was withheld. */
 function amend(root: string, id: string, { on }: Withholding): Problem[] {
-  const file = path.join(root, `rolls/${id}/roll.json`);
-  const head = JSON.parse(readTextIfThere(file) ?? '{}') as Record<string, unknown>;
-  writeWhole(file, `${JSON.stringify({ ...head, amendedOn: on }, null, 2)}\n`);
+  sayAmended(root, id, on);
   const { version, problems } = sealRoll(root, { roll: id, on, note: '依法隐去1条记录的姓名和单位，编号和荣誉保留。' });
   return version ? [] : problems.filter(({ code }) => code !== 'version/nothing-new');
 }
@@ -80,7 +71,7 @@ function rollIds(root: string): string[] {
 }
 
 function takeOut(root: string, id: string, withholding: Withholding, joined: readonly string[], names: readonly string[]): Outcome {
-  const roll = readRoll(root, id);
+  const { data: roll } = checkedEntry(root, 'rolls', id, `rolls/${id}/roll.json`);
   const recut = joined.filter((each) => recutRoll(root, each, withholding, each === id ? names : []));
   const stories = unlinkStories(root, withholding);
   const corrections = hideInCorrections(root, withholding, names);

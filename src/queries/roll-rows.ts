@@ -1,6 +1,6 @@
 import type { Conferral, ConferralStatus } from '#domain/conferral/conferral.ts';
 import { blocksOf, isLarge, type Block } from '#domain/roll/blocks.ts';
-import { statusOf } from '#domain/roll/judge.ts';
+import { withStatus } from '#domain/roll/judge.ts';
 import type { Stored } from './content.ts';
 import { rollRows } from './full-entry.ts';
 import { remember } from './remember.ts';
@@ -10,7 +10,7 @@ export interface RollRow extends Omit<Conferral, 'status'> {
 }
 
 /** The rows of a roll in the order of its file, each with the status that a reader sees. */
-export const rowsOf = ({ data }: Stored<'rolls'>): RollRow[] => rollRows(data.file).map((row) => ({ ...row, status: statusOf(row, data) }));
+export const rowsOf = ({ data }: Stored<'rolls'>): RollRow[] => withStatus(data, rollRows(data.file));
 
 /** The pages of a roll that is too long for one, and the page of each number. */
 export interface LargeRoll {

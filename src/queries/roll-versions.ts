@@ -4,7 +4,7 @@ import { compareRows, type RowChange } from '#domain/roll/compare.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { contentDir } from '#files/paths.ts';
 import { publishedRoll, type PublishedRoll, type RollText } from '#files/published-rolls.ts';
-import { withStatus } from '#files/seals.ts';
+import { withStatus } from '#domain/roll/judge.ts';
 import { versionAddress } from '#publish/data/addresses.ts';
 import { publicHead } from '#publish/roll-head.ts';
 import { collection, find, type Stored } from './content.ts';

@@ -3,7 +3,7 @@ import { parseNumber } from '#domain/conferral/number.ts';
 import type { Level } from '#domain/level/level.ts';
 import { noticeState, type NoticeState } from '#domain/roll/notice.ts';
 import { statusOf } from '#domain/roll/judge.ts';
-import { collection, find, get, index, type Stored } from './content.ts';
+import { collection, get, index, type Stored } from './content.ts';
 import { rollRows } from './full-entry.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
 import { rowHref, rowsOf, type RollRow } from './roll-rows.ts';
@@ -142,5 +142,3 @@ export async function findConferral(number: string): Promise<FoundConferral | un
 
 export const findConferrals = async (numbers: readonly string[]): Promise<FoundConferral[]> =>
   (await Promise.all(numbers.map(findConferral))).filter((found) => found !== undefined);
-
-export const findRoll = (id: string) => find('rolls', id);

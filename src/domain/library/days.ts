@@ -1,6 +1,6 @@
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
-import { isPublished, type Roll } from '../roll/roll.ts';
-import type { Library } from './library.ts';
+import type { Roll } from '../roll/roll.ts';
+import { publishedEntries, type Library } from './library.ts';
 
 /** A day that has not come yet, where a published roll speaks of what has happened. */
 export function futureDays({ decidedOn = '', publishedOn, amendedOn = '' }: Roll, today: string): FoundProblem[] {
@@ -15,15 +15,13 @@ export function futureDays({ decidedOn = '', publishedOn, amendedOn = '' }: Roll
 }
 
 /** Nothing is published as decided before it is: the claim check would answer yes to an honour that nobody has conferred. */
-export function dayProblems({ entries, ledgers }: Library, today: string): Problem[] {
-  return Array.from(entries.rolls.values())
-    .filter(({ data }) => isPublished(data))
-    .flatMap(({ id, file, data }) => {
-      const late = (ledgers.get(id) ?? []).filter(({ publishedOn }) => publishedOn > today);
-      const versions = late.map(({ version, publishedOn: on }): FoundProblem => ({
-        code: 'version/in-future',
-        values: { version, on, today },
-      }));
-      return [...futureDays(data, today), ...versions].map((found) => placed(file, found));
-    });
+export function dayProblems(library: Library, today: string): Problem[] {
+  return publishedEntries(library).flatMap(({ id, file, data }) => {
+    const late = (library.ledgers.get(id) ?? []).filter(({ publishedOn }) => publishedOn > today);
+    const versions = late.map(({ version, publishedOn: on }): FoundProblem => ({
+      code: 'version/in-future',
+      values: { version, on, today },
+    }));
+    return [...futureDays(data, today), ...versions].map((found) => placed(file, found));
+  });
 }

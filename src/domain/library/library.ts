@@ -1,7 +1,7 @@
 import type { Conferral } from '../conferral/conferral.ts';
 import type { Entry } from '../entry/entry.ts';
 import { COLLECTIONS, type CollectionName } from '../form/meta.ts';
-import type { Roll } from '../roll/roll.ts';
+import { isPublished, type Roll } from '../roll/roll.ts';
 import type { RollVersion } from '../roll/version.ts';
 
 /** A version of a roll as it was published before the present one. */
@@ -35,3 +35,7 @@ export const attachmentKey = (collection: CollectionName, id: string): string =>
 export function* allEntries(library: Library): Generator<Entry> {
   for (const collection of Object.values(library.entries)) yield* collection.values() as Iterable<Entry>;
 }
+
+/** The rolls that the public may see. */
+export const publishedEntries = ({ entries }: Pick<Library, 'entries'>): Entry<'rolls'>[] =>
+  Array.from(entries.rolls.values()).filter(({ data }) => isPublished(data));

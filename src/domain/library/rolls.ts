@@ -1,11 +1,10 @@
-import type { Entry } from '../entry/entry.ts';
 import { CHANGED, CONFERRAL_STATUSES, samePersonNumbers, type Conferral } from '../conferral/conferral.ts';
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
 import { isPublished } from '../roll/roll.ts';
 import { normaliseName } from '../text/name.ts';
 import { ancestry } from './organizations.ts';
 import { judgeRoll } from '../roll/judge.ts';
-import type { Library } from './library.ts';
+import { publishedEntries, type Library } from './library.ts';
 
 const rowsFile = (rollFile: string): string => rollFile.replace(/roll\.json$/, 'conferrals.csv');
 
@@ -51,13 +50,9 @@ function duplicateNumbers({ entries, rows }: Library): Problem[] {
   return problems;
 }
 
-type RollEntry = Entry<'rolls'>;
-
-const published = ({ entries }: Library): RollEntry[] => Array.from(entries.rolls.values()).filter(({ data }) => isPublished(data));
-
 /** Every row that the public can see, by its number. */
 function publicRows(library: Library): Map<string, Conferral> {
-  return new Map(published(library).flatMap(({ id }) => (library.rows.get(id) ?? []).map((row) => [row.number, row] as const)));
+  return new Map(publishedEntries(library).flatMap(({ id }) => (library.rows.get(id) ?? []).map((row) => [row.number, row] as const)));
 }
 
 /** Numbers that stories and corrections point at must have been issued and be public. */
@@ -106,7 +101,7 @@ function untold(row: Conferral, told: ReadonlySet<string>): FoundProblem[] {
 /** What single rows owe to the rest of the library. */
 function joinedRows(library: Library, issued: ReadonlyMap<string, Conferral>): Problem[] {
   const told = new Set(Array.from(library.entries.corrections.values()).map(({ data }) => data.conferral ?? ''));
-  return published(library).flatMap(({ id, file }) =>
+  return publishedEntries(library).flatMap(({ id, file }) =>
     (library.rows.get(id) ?? []).flatMap((row, i) =>
       [...samePersonProblems(row, issued), ...untold(row, told)].map((found) => placed(rowsFile(file), { ...found, row: i + 2 })),
     ),

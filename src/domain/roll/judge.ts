@@ -21,6 +21,10 @@ export function statusOf(row: Pick<Conferral, 'status'>, roll: Pick<Roll, 'stage
   return row.status ?? (roll.stage === 'notice' ? 'notice' : 'active');
 }
 
+/** The rows as readers get them: each with its status. */
+export const withStatus = (roll: Pick<Roll, 'stage'>, rows: readonly Conferral[]) =>
+  rows.map((row) => ({ ...row, status: statusOf(row, roll) }));
+
 /** The highest star an issuer may confer: by the founding document, and no higher than its scheme lets that level go. */
 export function highestStar(level: Level, scheme?: Pick<Scheme, 'levels'>): number {
   const granted = scheme?.levels.filter(({ awardedBy }) => compareLevels(level, awardedBy) <= 0).map(({ star }) => star);

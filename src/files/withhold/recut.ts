@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { trustedConferrals } from '#domain/conferral/table.ts';
 import { conferralsCsv } from '#domain/conferral/write.ts';
-import { readEntry } from '#domain/entry/entry.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { withholdFrom, type Withholding } from '#domain/roll/withhold.ts';
 import { readLedger, writeLedger } from '../ledger.ts';
 import { writeWhole } from '../staging.ts';
+import { rollAt } from '../published-rolls.ts';
 import { archiveFile, sealOf } from '../seals.ts';
 import { readTextIfThere } from '../walk.ts';
 
@@ -54,9 +54,8 @@ function recutVersion(root: string, id: string, version: RollVersion, withholdin
   const changed = [recutFile(rowsFile, withholding), recutHead(root, headFile, names)];
   const note = withoutNames(version.note, names);
   if (!changed.includes(true) && note === version.note) return version;
-  const { entry } = readEntry('rolls', id, headFile, readTextIfThere(path.join(root, headFile)) ?? '');
-  if (!entry) throw new Error(`${headFile} is not a valid roll`);
-  const seal = sealOf(entry.data, trustedConferrals(readTextIfThere(rowsFile) ?? ''));
+  const { roll, rows } = rollAt(root, id, version.version);
+  const seal = sealOf(roll, rows);
   return { ...version, note, seal, recuts: [...version.recuts, { on: withholding.on, note: NOTE }] };
 }
 
