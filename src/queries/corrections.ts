@@ -68,8 +68,6 @@ export async function correctionsOfRoll(id: string): Promise<CorrectionView[]> {
   return byRoll.get(id) ?? [];
 }
 
-/** The corrections of one row, the newest first. */
-export async function correctionsOfNumber(number: string): Promise<CorrectionView[]> {
-  const byNumber = await remember('corrections by number', async () => Map.groupBy(await allCorrections(), ({ data }) => data.conferral));
-  return byNumber.get(number) ?? [];
-}
+/** The corrections of each row by its number, the newest first. */
+export const correctionsByNumber = () =>
+  remember('corrections by number', async () => Map.groupBy(await allCorrections(), ({ data }) => data.conferral));

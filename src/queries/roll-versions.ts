@@ -3,14 +3,14 @@ import { compareHeads, type HeadChange } from '#domain/roll/compare-heads.ts';
 import { compareRows, type RowChange } from '#domain/roll/compare.ts';
 import type { RollVersion } from '#domain/roll/version.ts';
 import { contentDir } from '#files/paths.ts';
-import { publishedRoll, type PublishedRoll, type RollText } from '#files/published-rolls.ts';
+import { rollAt, type RollText } from '#files/published-rolls.ts';
 import { withStatus } from '#domain/roll/judge.ts';
 import { versionAddress } from '#publish/data/addresses.ts';
 import { publicHead } from '#publish/roll-head.ts';
 import { collection, find, type Stored } from './content.ts';
 import { correctionsOfRoll, type CorrectionView } from './corrections.ts';
 import { slimRoll } from '../loaders/slim.ts';
-import { rollPage, toRollCard, type RollPage } from './rolls.ts';
+import { rollFrame, toRollCard, type RollPage } from './rolls.ts';
 
 /** More differences than anybody reads on one page; the files hold them all. */
 const SHOWN_CHANGES = 200;
@@ -44,9 +44,9 @@ export async function versionPaths() {
   );
 }
 
-function differences(roll: PublishedRoll, version: number): { heads: HeadChange[]; rows: RowChange[] } {
+function differences(id: string, version: number, after: RollText): { heads: HeadChange[]; rows: RowChange[] } {
   if (version === 1) return { heads: [], rows: [] };
-  const [before, after] = [roll.at(version - 1), roll.at(version)];
+  const before = rollAt(contentDir(), id, version - 1);
   return {
     heads: compareHeads(publicHead(before.roll), publicHead(after.roll)),
     rows: compareRows(before.rows, after.rows),
@@ -57,7 +57,7 @@ function differences(roll: PublishedRoll, version: number): { heads: HeadChange[
 async function pageAt(stored: Stored<'rolls'>, { roll, rows }: RollText): Promise<RollPage> {
   const { file, versions } = stored.data;
   const data = slimRoll({ collection: 'rolls', id: stored.id, file, data: roll, body: '' }, rows, versions);
-  return { ...(await rollPage(stored)), ...(await toRollCard({ id: stored.id, data })), rows: withStatus(roll, rows) };
+  return { ...(await rollFrame(stored)), ...(await toRollCard({ id: stored.id, data })), rows: withStatus(roll, rows) };
 }
 
 /** An id is told by the name of what it leads to. */
@@ -72,15 +72,13 @@ async function named({ field, before, after, ...change }: HeadChange): Promise<H
 const count = (changes: readonly RowChange[], kind: RowChange['kind']): number => changes.filter((change) => change.kind === kind).length;
 
 export async function versionView({ stored, version }: VersionProps): Promise<VersionView> {
-  const roll = publishedRoll(contentDir(), stored.id);
-  if (!roll) throw new Error(`${stored.id} became a draft while the site was built`);
-  const told = roll.versions[version - 1]!;
-  const was = roll.at(version);
-  const { heads, rows } = differences(roll, version);
+  const { versions } = stored.data;
+  const was = rollAt(contentDir(), stored.id, version);
+  const { heads, rows } = differences(stored.id, version, was);
   const href = versionHref(stored.id, version);
-  const isLatest = version === roll.versions.length;
+  const isLatest = version === versions.length;
   return {
-    ...told,
+    ...versions[version - 1]!,
     ...{ href, isLatest },
     heads: await Promise.all(heads.map(named)),
     corrections: await correctionsOfRoll(stored.id),

@@ -1,12 +1,12 @@
 import { samePersonNumbers } from '#domain/conferral/conferral.ts';
 import { endsOf, indexByPinyin, indexByStrokes, type Family, type Indexed, type IndexSection } from '#domain/roll/blocks.ts';
 import type { Heading } from '#domain/roll/order.ts';
-import { correctionsOfNumber, correctionsOfRoll, type CorrectionView } from './corrections.ts';
+import { correctionsByNumber, correctionsOfRoll, type CorrectionView } from './corrections.ts';
 import { collection, type Stored } from './content.ts';
 import { finderOf, largeRollPaths, type Finder } from './roll-finder.ts';
 import { blockHref, largeRoll, type LargeRoll, type RollRow } from './roll-rows.ts';
-import { rollPage, toRollCard, type FoundConferral, type RollCard, type RollPage } from './rolls.ts';
-import { otherHonours } from './same-person.ts';
+import { findConferrals, rollPage, toRollCard, type FoundConferral, type RollCard, type RollPage } from './rolls.ts';
+import { joinedFrom } from './same-person.ts';
 
 /** A row as its table prints it. */
 export interface ShownRow extends RollRow {
@@ -51,10 +51,18 @@ export async function rollPaths() {
   return (await collection('rolls')).map((stored) => ({ params: { roll: stored.id }, props: { stored } }));
 }
 
-async function toShown(row: RollRow): Promise<ShownRow> {
-  const [samePerson, corrections] = await Promise.all([otherHonours(row.number, samePersonNumbers(row)), correctionsOfNumber(row.number)]);
-  if (samePerson.length === 0 && corrections.length === 0) return row;
-  return { ...row, ...(samePerson.length > 0 && { samePerson }), ...(corrections.length > 0 && { corrections }) };
+/** Rows with what else is told of them. What is looked up is asked for once: most rows of half a million have nothing more to tell. */
+async function toShown(rows: readonly RollRow[]): Promise<ShownRow[]> {
+  const [joined, told] = await Promise.all([joinedFrom(), correctionsByNumber()]);
+  return Promise.all(
+    rows.map(async (row) => {
+      const others = new Set([...samePersonNumbers(row), ...(joined.get(row.number) ?? [])]);
+      const corrections = told.get(row.number);
+      if (others.size === 0 && !corrections) return row;
+      const samePerson = await findConferrals(Array.from(others));
+      return { ...row, ...(samePerson.length > 0 && { samePerson }), ...(corrections && { corrections }) };
+    }),
+  );
 }
 
 /** The anchor of a surname on its page: the surname itself, so that an address can be read. */
@@ -84,7 +92,7 @@ function toIndex(stored: Stored<'rolls'>, large: LargeRoll): RollIndex {
 export async function rollView(stored: Stored<'rolls'>): Promise<RollView> {
   const [page, corrections, large] = await Promise.all([rollPage(stored), correctionsOfRoll(stored.id), largeRoll(stored)]);
   const finder = finderOf(stored, page.rows, large);
-  const body = large ? { index: toIndex(stored, large) } : { rows: await Promise.all(page.rows.map(toShown)) };
+  const body = large ? { index: toIndex(stored, large) } : { rows: await toShown(page.rows) };
   return { page, corrections, ...body, ...(finder && { finder }) };
 }
 
@@ -110,7 +118,7 @@ type BlockProps = Awaited<ReturnType<typeof blockPaths>>[number]['props'];
 export async function blockView({ stored, large, number }: BlockProps): Promise<BlockView> {
   const { blocks } = large;
   const block = blocks[number - 1]!;
-  const shown = block.families.map(async (family) => ({ ...family, rows: await Promise.all(family.rows.map(toShown)) }));
+  const shown = block.families.map(async (family) => ({ ...family, rows: await toShown(family.rows) }));
   return {
     card: await toRollCard(stored),
     number,
@@ -129,5 +137,5 @@ export async function printPaths() {
 /** A whole roll in its own order, for paper. */
 export async function printView(stored: Stored<'rolls'>): Promise<Pick<RollView, 'page' | 'corrections'> & { rows: ShownRow[] }> {
   const [page, corrections] = await Promise.all([rollPage(stored), correctionsOfRoll(stored.id)]);
-  return { page, corrections, rows: await Promise.all(page.rows.map(toShown)) };
+  return { page, corrections, rows: await toShown(page.rows) };
 }

@@ -83,18 +83,20 @@ export interface RollPage extends RollCard {
   topics: Link[];
 }
 
-export async function rollPage(stored: Stored<'rolls'>): Promise<RollPage> {
+/** What a page says round the rows; no row is read for it. */
+export async function rollFrame(stored: Stored<'rolls'>): Promise<Omit<RollPage, 'rows'>> {
   const card = await toRollCard(stored);
   const scheme = stored.data.scheme ? await get('schemes', stored.data.scheme) : undefined;
   return {
     ...card,
-    rows: rowsOf(stored),
     ...(scheme && { scheme: { name: scheme.data.name, href: `/honors/schemes/${scheme.id}/` } }),
     topics: await Promise.all(
       stored.data.topics.map(async (id) => ({ label: (await get('topics', id)).data.title, href: `/topics/${id}/` })),
     ),
   };
 }
+
+export const rollPage = async (stored: Stored<'rolls'>): Promise<RollPage> => ({ ...(await rollFrame(stored)), rows: rowsOf(stored) });
 
 export interface FoundConferral {
   number: string;
