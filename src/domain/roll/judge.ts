@@ -21,6 +21,15 @@ export function statusOf(row: Pick<Conferral, 'status'>, roll: Pick<Roll, 'stage
   return row.status ?? (roll.stage === 'notice' ? 'notice' : 'active');
 }
 
+/**
+ * The status that an answer may give outside the roll's own page: whatever a row says of itself, nothing on a roll under
+ * notice is final, and a mended name is one more name under notice.
+ */
+export function standingOf(row: Pick<Conferral, 'status'>, roll: Pick<Roll, 'stage'>): ConferralStatus {
+  const status = statusOf(row, roll);
+  return roll.stage === 'notice' && (status === 'active' || status === 'corrected') ? 'notice' : status;
+}
+
 /** The rows as readers get them: each with its status. */
 export const withStatus = (roll: Pick<Roll, 'stage'>, rows: readonly Conferral[]) =>
   rows.map((row) => ({ ...row, status: statusOf(row, roll) }));

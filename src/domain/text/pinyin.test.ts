@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterOf, surnameReading } from './pinyin.ts';
+import { letterOf, nameReading, surnameReading } from './pinyin.ts';
 
 describe('a surname is read as a surname', () => {
   test.each([
@@ -29,3 +29,16 @@ test.each([
   ['单', 'S'],
   ['阿', 'A'],
 ])('%s is filed under %s', (surname, letter) => expect(letterOf(surname)).toBe(letter));
+
+describe('a name as it is typed', () => {
+  test.each([
+    ['张桂梅', 'zhangguimei', 'zgm'],
+    ['单雄信', 'shanxiongxin', 'sxx'],
+    ['单于明', 'chanyuming', 'cym'],
+    ['欧阳震华', 'ouyangzhenhua', 'oyzh'],
+    ['吕布', 'lvbu', 'lb'],
+    ['阿依古丽·买买提', 'ayigulimaimaiti', 'ayglmmt'],
+  ])('%s: %s, %s', (name, full, initials) => expect(nameReading(name)).toEqual({ full, initials }));
+
+  test.each(['Anna', '张A', '𠮷田', ''])('%s has none', (name) => expect(nameReading(name)).toBeUndefined());
+});

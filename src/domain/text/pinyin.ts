@@ -13,5 +13,23 @@ export function surnameReading(surname: string): string | undefined {
   return /^[a-z]+$/u.test(reading) ? reading : undefined;
 }
 
+/** How a name is typed by whoever writes no characters. */
+export interface NameReading {
+  /** zhangguimei */
+  full: string;
+  /** zgm */
+  initials: string;
+}
+
+/** A whole name read aloud, the surname as a surname. Undefined where a character has no known reading, or for Latin names. */
+export function nameReading(name: string): NameReading | undefined {
+  const written = name.replaceAll(/[\s·]+/gu, '');
+  const syllables = pinyin(written, { surname: 'head', toneType: 'none', type: 'array' }).map((each) => each.replaceAll('ü', 'v'));
+  const surname = Object.keys(CORRECTED).find((each) => written.startsWith(each));
+  if (surname) syllables.splice(0, 1, CORRECTED[surname]!.slice(0, -syllables[1]!.length));
+  if (syllables.length === 0 || !syllables.every((each) => /^[a-z]+$/u.test(each)) || syllables.length !== Array.from(written).length) return undefined;
+  return { full: syllables.join(''), initials: syllables.map((each) => each.charAt(0)).join('') };
+}
+
 /** The letter under which an index files a surname; undefined where its reading is not known. */
 export const letterOf = (surname: string): string | undefined => surnameReading(surname)?.charAt(0).toUpperCase();

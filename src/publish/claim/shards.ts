@@ -1,7 +1,7 @@
 import { claimName, keyOf, numberText, prefixOf, recordText, shardOf } from '#domain/claim/fingerprint.ts';
 import { rollTable, SHARD_FORMAT, type Claim, type ClaimRoll, type ClaimShard } from '#domain/claim/shard.ts';
-import type { Conferral, ConferralStatus } from '#domain/conferral/conferral.ts';
-import { statusOf } from '#domain/roll/judge.ts';
+import type { Conferral } from '#domain/conferral/conferral.ts';
+import { standingOf } from '#domain/roll/judge.ts';
 import type { Roll } from '#domain/roll/roll.ts';
 import { honourOf } from '../cite/sentence.ts';
 import type { ClaimEdition } from './edition.ts';
@@ -36,15 +36,9 @@ export function claimRoll({ id, roll, issuer, version }: PublishedHead): ClaimRo
   };
 }
 
-/** Whatever a row says of itself, nothing on a roll under notice is final: a mended name is one more name under notice. */
-function claimStatus(row: Conferral, roll: Roll): ConferralStatus {
-  const status = statusOf(row, roll);
-  return roll.stage === 'notice' && (status === 'active' || status === 'corrected') ? 'notice' : status;
-}
-
 /** A withheld record says only that it is there and why it is hidden. */
 function claimOf(row: Conferral, roll: Roll): Omit<Claim, 'roll'> {
-  const status = claimStatus(row, roll);
+  const status = standingOf(row, roll);
   return {
     status,
     ...(status !== 'withheld' && { honour: honourOf(row, roll.honour) }),
