@@ -14,7 +14,7 @@ const PLATFORM = /The domain runs in site, CMS, gateway and importer alike.*docs
 const PUBLISH = /Publishing is pure functions over #domain.*docs\/architecture\.md/;
 const QUERIES = /Only src\/queries imports astro:content.*docs\/architecture\.md/;
 const PAGES = /Pages and components print what src\/queries gives them.*docs\/architecture\.md/;
-const ADMIN = /Admin and scripts reach only #domain, #publish, #files and #media.*docs\/architecture\.md/;
+const ADMIN = /Admin and scripts reach only #domain, #publish, #files, #media and #search.*docs\/architecture\.md/;
 const NOTHING = /Nothing imports admin.*docs\/architecture\.md/;
 
 const page = (specifier: string): string => `---\nimport x from '${specifier}';\n---\n<p>{x}</p>\n`;

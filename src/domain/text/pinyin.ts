@@ -27,7 +27,8 @@ export function nameReading(name: string): NameReading | undefined {
   const syllables = pinyin(written, { surname: 'head', toneType: 'none', type: 'array' }).map((each) => each.replaceAll('ü', 'v'));
   const surname = Object.keys(CORRECTED).find((each) => written.startsWith(each));
   if (surname) syllables.splice(0, 1, CORRECTED[surname]!.slice(0, -syllables[1]!.length));
-  if (syllables.length === 0 || !syllables.every((each) => /^[a-z]+$/u.test(each)) || syllables.length !== Array.from(written).length) return undefined;
+  if (syllables.length === 0 || !syllables.every((each) => /^[a-z]+$/u.test(each)) || syllables.length !== Array.from(written).length)
+    return undefined;
   return { full: syllables.join(''), initials: syllables.map((each) => each.charAt(0)).join('') };
 }
 
