@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aPage, aSite, ORIGIN } from './a-site.ts';
@@ -127,7 +128,7 @@ const FAULTS: Record<string, [string, Site, string][]> = {
     ['a long inline script', home(`<script>${'x'.repeat(1025)}</script>`), '上限 1 KB'],
     [
       'heavy styles',
-      aSite({ 'index.html': aPage({ head: '<link rel="stylesheet" href="/a.css">' }), 'a.css': ' '.repeat(31 * 1024) }),
+      aSite({ 'index.html': aPage({ head: '<link rel="stylesheet" href="/a.css">' }), 'a.css': randomBytes(12 * 1024).toString('hex') }),
       '样式',
     ],
   ],

@@ -6,10 +6,15 @@ import { secureHeaders } from 'hono/secure-headers';
 /** The build lists the hashes of its inline scripts here (`["sha256-…"]`), so that no `unsafe-inline` is needed. */
 export const HASH_FILE = 'csp-hashes.json';
 
-export function inlineScriptHashes(dir: string): string[] {
-  const file = path.join(dir, HASH_FILE);
+export const inlineScriptHashes = (dir: string): string[] => listed(dir, HASH_FILE);
+
+/** The build lists here what a page may ask beside its own site (`["https://…"]`): the partners of the search. */
+export const CONNECT_FILE = 'csp-connect.json';
+
+const listed = (dir: string, name: string): string[] => {
+  const file = path.join(dir, name);
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) : [];
-}
+};
 
 /** Pagefind's index reader is WebAssembly; a site built without search stays stricter. */
 function scriptSources(dir: string): string[] {
@@ -31,6 +36,7 @@ export function securityHeaders(dir: string): MiddlewareHandler {
       defaultSrc: ["'self'"],
       scriptSrc: scriptSources(dir),
       styleSrc: ["'self'"],
+      connectSrc: ["'self'", ...listed(dir, CONNECT_FILE)],
       imgSrc: ["'self'", 'data:'],
       objectSrc: ["'none'"],
       frameAncestors: ["'none'"],

@@ -18,6 +18,9 @@ const FILES: Record<string, string> = {
   'feed.xml': '<feed/>',
   'site.webmanifest': '{}',
   'media/a1.avif': 'x',
+  'honors/lookup/b9d6ba974b/names.json': '{}',
+  'honors/lookup/b9d6ba974b/names/0-aB_-1c.json': '{}',
+  'honors/lookup/index.html': HOME,
   'data/说明.txt': '说明',
   'csp-hashes.json': '["sha256-abc="]',
 };
@@ -89,6 +92,15 @@ test('what carries a hash is kept for ever, a page is asked for again each time'
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const again = await fetch(`${site.url}/`, { headers: { 'If-None-Match': page.headers.get('etag')! } });
   expect(again.status).toBe(304);
+});
+
+test.for([
+  ['/honors/lookup/b9d6ba974b/names/0-aB_-1c.json', 'public, max-age=31536000, immutable'],
+  ['/honors/lookup/b9d6ba974b/names.json', 'no-cache'],
+  ['/honors/lookup/b9d6ba974b/names/0-gone.json', 'no-cache'],
+  ['/honors/lookup/', 'no-cache'],
+] as const)('of the look-up only a shard is kept for ever: %s', async ([address, caching]) => {
+  expect((await fetch(site.url + address)).headers.get('cache-control')).toBe(caching);
 });
 
 test.for([

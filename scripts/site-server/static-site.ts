@@ -7,7 +7,7 @@ import { compression } from './compression.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Names under these folders carry the hash of their content: what was fetched once never changes. */
-const HASHED = /^\/(?:_astro|media)\//;
+const HASHED = /^\/(?:_astro|media|honors\/lookup\/\w+\/(?:names|units|words)|pagefind\/\w+\/[\w.-]+)\//;
 /** Types that Hono leaves without a charset or does not know. */
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
@@ -23,6 +23,8 @@ const typesAndCaching: MiddlewareHandler = async (c, next) => {
   if (type && c.res.ok) c.res.headers.set('Content-Type', type);
   const lasting = c.res.ok && HASHED.test(c.req.path);
   c.res.headers.set('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // The index of public pages is public: the search of another society's site may ask it.
+  if (c.req.path.startsWith('/pagefind/')) c.res.headers.set('Access-Control-Allow-Origin', '*');
 };
 
 const isFolder = (name: string): boolean => fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;

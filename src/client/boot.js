@@ -1,30 +1,31 @@
-(() => {
+{
   const root = document.documentElement;
   const restore = () => {
-    let chosen;
+    let kept;
     try {
-      chosen = JSON.parse(localStorage.getItem('reading'));
+      kept = JSON.parse(localStorage.getItem('reading'));
     } catch {}
-    const elder = chosen?.elder === true;
-    const [theme] = /^(dark|light)$/.exec(chosen?.theme) ?? [];
+    const elder = kept?.elder === true;
+    const theme = /^(dark|light)$/.exec(kept?.theme)?.[0];
     root.toggleAttribute('data-elder', elder);
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
-    for (const button of document.querySelectorAll('reading-tools button'))
-      button.setAttribute('aria-pressed', button.value === 'elder' ? elder : button.value === (theme ?? 'auto'));
+    for (const it of document.querySelectorAll('reading-tools button'))
+      it.setAttribute('aria-pressed', it.value === 'elder' ? elder : it.value === (theme ?? 'auto'));
   };
   root.dataset.script = '';
   restore();
   for (const type of ['DOMContentLoaded', 'pageshow']) addEventListener(type, restore);
+  addEventListener('focusin', ({ target: { dataset: it } }) => it.warm && import(it.warm));
   addEventListener('click', ({ target }) => {
-    const button = target.closest('[data-module] button');
-    if (!button) return;
-    const { dataset } = button.closest('[data-module]');
+    const it = target.closest('[data-module] button');
+    if (!it) return;
+    const { dataset } = it.closest('[data-module]');
     const { module } = dataset;
     delete dataset.module;
     import(module).then(
-      () => button.click(),
+      () => it.click(),
       () => (dataset.module = module),
     );
   });
-})();
+}

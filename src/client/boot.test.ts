@@ -52,6 +52,10 @@ describe('the inline script', () => {
     expect(dataset['theme']).toBe('light');
   });
 
+  test('asks for nothing when a field without a module is entered', () => {
+    expect(boot(null).listeners['focusin']!({ target: { dataset: {} } })).toBeUndefined();
+  });
+
   test.each([
     ['blocked storage', new Error('SecurityError')],
     ['no JSON', '{elder'],

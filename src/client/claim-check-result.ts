@@ -1,6 +1,8 @@
 import type { ClaimAnswer } from '#domain/claim/answer.ts';
 import type { ClaimQuestion } from '#domain/claim/question.ts';
 import type { Claim, ClaimRoll } from '#domain/claim/shard.ts';
+import { fillIn, partsOf, type Parts } from './templates.ts';
+import { fill, inTitle, writtenDay, type Values } from './written.ts';
 
 /** What of the page's words goes into an answer: patterns with `{holes}`. */
 export interface ResultWords {
@@ -15,18 +17,7 @@ export interface ResultWords {
   asOf: string;
 }
 
-type Values = Record<string, string | undefined>;
-
-export const fill = (pattern: string, values: Values): string => pattern.replaceAll(/\{(\w+)\}/g, (_, hole: string) => values[hole] ?? '');
-
-/** A day, or this moment, as China's calendar has it, in the language of the page. */
-function written(day: string | Date): string {
-  const language = document.documentElement.lang;
-  const timeZone = typeof day === 'string' ? 'UTC' : 'Asia/Shanghai';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone }).format(new Date(day));
-}
-
-const dayOf = (day: string | undefined): string | undefined => day && written(day);
+const dayOf = (day: string | undefined): string | undefined => day && writtenDay(day);
 
 /** The values of a record as its template names them. A withheld one says neither name nor honour. */
 function valuesOf({ number, name }: ClaimQuestion, claim: Claim, roll: ClaimRoll, words: ResultWords): Values {
@@ -54,23 +45,14 @@ function lineOf(values: Values, roll: ClaimRoll, standing: string, words: Result
     ...values,
     standing,
     sample: roll.sample && words.lineSample,
-    roll: roll.title.replaceAll('《', '〈').replaceAll('》', '〉'),
+    roll: inTitle(roll.title),
     document: roll.documentNumber && fill(words.lineDocument, { document: roll.documentNumber }),
     version: String(roll.version),
-    today: written(new Date()),
+    today: writtenDay(new Date()),
     site: words.site,
     asOf: words.asOf,
     link: `${words.origin}/honors/${roll.id}/#${values['number']}`,
   });
-}
-
-/** Puts each value in its place; a fact without a value leaves no label behind. */
-function fillIn(part: DocumentFragment, values: Values): void {
-  for (const place of part.querySelectorAll<HTMLElement>('[data-field]')) {
-    const value = values[place.dataset['field']!];
-    if (value) place.textContent = value;
-    else place.closest('[data-fact]')?.remove();
-  }
 }
 
 type RecordAnswer = Extract<ClaimAnswer, { kind: 'record' }>;
@@ -81,18 +63,6 @@ function prune(record: DocumentFragment, question: ClaimQuestion, { claim, roll 
   for (const link of record.querySelectorAll<HTMLAnchorElement>('a[data-roll]')) link.href = `/honors/${roll.id}/`;
   if (!roll.sample) record.querySelector('[data-sample]')?.remove();
   if (claim.status === 'withheld') record.querySelector('[data-line]')?.remove();
-}
-
-type Parts = (name: string) => DocumentFragment;
-
-/** The page's templates by name; one that is missing is an error and never an empty answer. */
-function partsOf(root: HTMLElement): Parts {
-  const templates = new Map(Array.from(root.querySelectorAll('template'), (template) => [template.dataset['part'], template]));
-  return (name) => {
-    const template = templates.get(name);
-    if (!template) throw new Error(`no words for ${name}`);
-    return template.content.cloneNode(true) as DocumentFragment;
-  };
 }
 
 function recordResult(parts: Parts, question: ClaimQuestion, answer: RecordAnswer, words: ResultWords): DocumentFragment {

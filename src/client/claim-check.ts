@@ -1,8 +1,9 @@
 import { claimName } from '#domain/claim/fingerprint.ts';
 import { ask } from '#domain/claim/question.ts';
 import { readTypedNumber, type TypedNumber } from '#domain/claim/typed-number.ts';
-import { fill, resultOf, type ResultWords } from './claim-check-result.ts';
+import { resultOf, type ResultWords } from './claim-check-result.ts';
 import { claimSource, type ClaimData } from './claim-check-source.ts';
+import { fill } from './written.ts';
 
 /** Every sentence that the page does not already hold in a template. */
 interface ClaimWords extends ResultWords {

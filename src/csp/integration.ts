@@ -3,9 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { entriesOf } from '#files/entries.ts';
+import { contentDir } from '#files/paths.ts';
 
 /** Read by scripts/site-server, which answers with these hashes, and by scripts/check-site, which compares each page with them. */
 export const HASH_FILE = 'csp-hashes.json';
+/** The same for what a page asks beside its own site: the partners of the search. */
+export const CONNECT_FILE = 'csp-connect.json';
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/giu;
 /** JSON-LD is data: a browser does not run it, so a policy need not allow it. */
@@ -37,6 +41,11 @@ export function scriptsOf(dir: string): Map<string, string> {
   return found;
 }
 
+function partnerOrigins(): string[] {
+  const partners = Array.from(entriesOf(contentDir(), 'settings')).flatMap(({ data }) => data.search?.partners ?? []);
+  return partners.map(({ url }) => new URL(url).origin);
+}
+
 /** Lists the hashes of inline scripts for the content security policy. There should be one: a second means that a policy per page is near. */
 export default function csp(): AstroIntegration {
   return {
@@ -45,6 +54,7 @@ export default function csp(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const scripts = scriptsOf(fileURLToPath(dir));
         fs.writeFileSync(new URL(HASH_FILE, dir), `${JSON.stringify([...scripts.keys()])}\n`);
+        fs.writeFileSync(new URL(CONNECT_FILE, dir), `${JSON.stringify(partnerOrigins())}\n`);
         if (scripts.size > 1) logger.warn(`${scripts.size} different inline scripts: ${[...scripts.values()].join(', ')}`);
       },
     },

@@ -3,7 +3,7 @@ import { readConferrals } from '#domain/conferral/table.ts';
 import { readEntry, type Entry } from '#domain/entry/entry.ts';
 import { readJson } from '#domain/entry/front-matter.ts';
 import type { CollectionName } from '#domain/form/meta.ts';
-import { fileRole, isSlug, type FileRole } from '#domain/library/entry-path.ts';
+import { fileRole, isReserved, isSlug, type FileRole } from '#domain/library/entry-path.ts';
 import { attachmentKey, emptyLibrary, type Library } from '#domain/library/library.ts';
 import { problemsFromZod } from '#domain/problem/from-zod.ts';
 import { placed, type Problem } from '#domain/problem/problem.ts';
@@ -25,7 +25,8 @@ function takeEntry(library: Library, collection: CollectionName, id: string, fil
   const { entry, problems } = readEntry(collection, id, file, text);
   if (entry) entries.set(id, entry);
   const slug = isSlug(id) ? [] : [placed(file, { code: 'entry/bad-slug', values: { id } })];
-  return [...slug, ...problems];
+  const reserved = isReserved(collection, id) ? [placed(file, { code: 'entry/reserved-slug', values: { id } })] : [];
+  return [...slug, ...reserved, ...problems];
 }
 
 function takeRows(library: Library, id: string, file: string, csv: string): Problem[] {

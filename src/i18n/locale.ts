@@ -50,7 +50,8 @@ export interface Interface {
 }
 
 /** Routes that exist in English; every other address leads to the Chinese page. */
-const TRANSLATED = /^\/(?:(?:stories|projects|honors|homes|organizations|topics|press|corrections|data|about|fields|verify)\/)?$/;
+const TRANSLATED =
+  /^\/(?:(?:stories|projects|honors|homes|organizations|topics|press|corrections|data|about|fields|verify|honors\/lookup)\/)?$/;
 
 export function interfaceFor(locale: Locale): Interface {
   const isChinese = locale === 'zh-Hans';

@@ -1,12 +1,7 @@
 import Papa from 'papaparse';
+import { BYTE_ORDER_MARK, FORMULA } from './csv-guard.ts';
 
 export type Cell = string | number | boolean | undefined;
-
-/** Excel reads UTF-8 as such only after this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** A cell that begins so would be run as a formula; East Asian Excel takes the full-width signs too (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** Said wherever a CSV is described: the guard changes a cell, and whoever compares formats must know. */
 export const CSV_NOTE =

@@ -2,7 +2,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toOpenSearch } from './open-search.ts';
 import { toRobots } from './robots.ts';
-import { toSearchTitles } from './search-titles.ts';
 import { toSecurityTxt } from './security-txt.ts';
 import { sitemapPart, sitemapParts, toSitemap, type SitemapEntry } from './sitemap.ts';
 import { anOrigin } from './testing/origin.ts';
@@ -58,18 +57,6 @@ test('security.txt can be written to by mail and telephone, and expires within a
 
 test.each([{}, { phone: '12345' }, { phone: '示例电话' }])('security.txt always has a contact (%j)', (contact) => {
   expect(toSecurityTxt(contact, anOrigin, '2026-03-10')).toContain('Contact: https://zhiyuan.example.org/about/');
-});
-
-test('the list of titles says which pages are sample content', () => {
-  const pages = [
-    { title: '甲 "乙"', href: '/stories/a/', kind: 'stories' as const, sample: true },
-    { title: '丙', href: '/homes/b/', kind: 'homes' as const, sample: false },
-  ];
-  expect(JSON.parse(toSearchTitles(pages))).toEqual([
-    ['甲 "乙"', '/stories/a/', 'stories', true],
-    ['丙', '/homes/b/', 'homes'],
-  ]);
-  expect(JSON.parse(toSearchTitles([]))).toEqual([]);
 });
 
 test('the manifest shows the site’s own icon, no cross', () => {

@@ -104,6 +104,7 @@ async function mainPages(): Promise<SitemapEntry[]> {
     listed('/fields/', stories),
     listed('/projects/', projects),
     listed('/honors/', rolls),
+    listed('/honors/lookup/', rolls),
     listed('/homes/', homes),
     listed('/organizations/', []),
     listed('/topics/', topics),

@@ -20,3 +20,10 @@ export function searchEdition(): string {
 /** Below the built site. */
 export const lookupFolder = (edition: string): string => `honors/lookup/${edition}`;
 export const bundleFolder = (edition: string): string => `pagefind/${edition}`;
+
+/** The engine's exact version: another one writes and reads other files. */
+export const engineVersion = (): string =>
+  (JSON.parse(fs.readFileSync('node_modules/pagefind/package.json', 'utf8')) as { version: string }).version;
+
+/** The folder of the engine below `pagefind/`, with a slash at its end. */
+export const engineFolder = (edition: string): string => `${edition}/engine-${engineVersion()}/`;

@@ -3,7 +3,6 @@ import { toOpenSearch } from '#publish/open-search.ts';
 import { toRobots } from '#publish/robots.ts';
 import { rollToCsv } from '#publish/roll-csv.ts';
 import { rollToJson } from '#publish/roll-json.ts';
-import { toSearchTitles } from '#publish/search-titles.ts';
 import { toSecurityTxt } from '#publish/security-txt.ts';
 import { toSitemap } from '#publish/sitemap.ts';
 import { anOrigin } from '#publish/testing/origin.ts';
@@ -15,10 +14,6 @@ const pages = [
   { href: '/stories/2026-03-05-shili-a1/', lastmod: '2026-03-09', images: ['/media/abc-share.jpg'] },
   { href: '/organizations/shili/' },
 ];
-const titles = [
-  { title: '楼道急救课', href: '/projects/stairwell-class/', kind: 'projects' as const, sample: true },
-  { title: '示例市红十字会', href: '/organizations/shili/', kind: 'organizations' as const, sample: false },
-];
 
 const FILES = {
   'roll.csv': rollToCsv(aRollFile.rows, aRollFile.data),
@@ -28,7 +23,6 @@ const FILES = {
   'opensearch.xml': toOpenSearch(anOrigin),
   'robots.txt': toRobots(anOrigin),
   'security.txt': toSecurityTxt({ email: 'security@example.org', phone: '0571-87000000' }, anOrigin, '2026-03-10'),
-  'titles.json.golden': toSearchTitles(titles),
   'manifest.webmanifest.golden': toWebManifest(anOrigin),
 };
 

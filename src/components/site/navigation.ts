@@ -16,6 +16,7 @@ export const MAIN_ROUTES = [
 export const FOOT_ROUTES = [
   { word: 'about', href: '/about/' },
   { word: 'fields', href: '/fields/' },
+  { word: 'rollLookup', href: '/honors/lookup/' },
   { word: 'verify', href: '/verify/' },
   { word: 'corrections', href: '/corrections/' },
   { word: 'data', href: '/data/' },

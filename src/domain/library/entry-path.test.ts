@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileRole, isSlug } from './entry-path.ts';
+import { fileRole, isReserved, isSlug } from './entry-path.ts';
 
 describe('a file of the content folder is', () => {
   test.each([
@@ -44,3 +44,10 @@ describe('an address', () => {
     expect(isSlug(id)).toBe(false);
   });
 });
+
+test.each([
+  ['rolls', 'lookup', true],
+  ['rolls', 'years', true],
+  ['rolls', '2026-hz-star', false],
+  ['stories', 'lookup', false],
+] as const)('%s/%s takes the place of a page: %s', (collection, id, reserved) => expect(isReserved(collection, id)).toBe(reserved));

@@ -60,3 +60,9 @@ export function fileRole(path: string): FileRole {
 }
 
 export const isSlug = (id: string): boolean => SLUG.test(id) && id.length <= 80;
+
+/** Addresses below /honors/ that are pages of the site's own (docs/urls.md). */
+const RESERVED: ReadonlySet<string> = new Set(['lookup', 'years', 'kinds', 'levels', 'schemes']);
+
+/** A roll of that name would stand where another page stands. */
+export const isReserved = (collection: CollectionName, id: string): boolean => collection === 'rolls' && RESERVED.has(id);

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../level/level.ts';
-import { HONOUR_KINDS, type HonourKind } from '../roll/roll.ts';
+import { HONOUR_KINDS, type HonourKind } from '../roll/kind.ts';
 import type { FoundRecord } from './record.ts';
 
 /** What narrows an answer down; what is absent asks for nothing. */

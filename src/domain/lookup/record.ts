@@ -1,6 +1,6 @@
 import type { ConferralStatus } from '../conferral/conferral.ts';
 import type { Level } from '../level/level.ts';
-import type { HonourKind } from '../roll/roll.ts';
+import type { HonourKind } from '../roll/kind.ts';
 
 /** What an answer says of the roll on which a person stands: enough to be filtered by and cited, nothing of its papers. */
 export interface LookupRoll {

@@ -25,6 +25,10 @@ export const CATALOGUE = {
   'entry/too-long': error('“{label}”太长', '最多 {maximum}。'),
   'entry/out-of-range': error('“{label}”超出允许的范围', '{limit}。'),
   'entry/bad-slug': error('文件名或文件夹名“{id}”不能用作网址', '只用小写英文字母、数字和连字符，例如 2026-hz-0001；不要用人名。'),
+  'entry/reserved-slug': error(
+    '文件夹名“{id}”是网站自己的地址，不能用作名单标识',
+    '请换一个，例如 2026-hz-star；用它的话，两个页面会在同一个网址上。',
+  ),
   'entry/duplicate-id': error('编号“{id}”与 {other} 重复', '网址永不复用：请给后建的一个换新编号。'),
   'entry/misplaced-file': error('这个位置不应有文件', '请移到它所属内容的文件夹，或删除。'),
   'reference/missing': error('“{label}”指向的“{target}”不存在', '请核对编号，或先建立这条{collection}。'),

@@ -4,16 +4,10 @@ import { Consent } from '../consent/consent.ts';
 import { choice, line, paragraph, reference, sample } from '../form/meta.ts';
 import { problem } from '../problem/refinement.ts';
 import { Source } from '../source/source.ts';
+import { HONOUR_KINDS, type HonourKind } from './kind.ts';
 import { Notice } from './notice.ts';
 
-export const HONOUR_KINDS = {
-  star: '星级评定',
-  commendation: '嘉奖（通报表扬）',
-  selection: '推选入选',
-  'higher-honour': '上级荣誉',
-  'official-award': '表彰',
-} as const;
-export type HonourKind = keyof typeof HONOUR_KINDS;
+export { HONOUR_KINDS, type HonourKind };
 
 /** 阶段. A draft stands in no page, file, feed or index; a notice is not final. */
 export const STAGES = { draft: '草稿', notice: '公示', final: '已确定' } as const;

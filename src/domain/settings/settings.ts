@@ -15,6 +15,16 @@ const Contact = z.strictObject({
   hours: line('受理时间').optional(),
 });
 
+/** 合作站点: another society's site of this kind. Its pages are found here too; its index stays with it. */
+const Partner = z.strictObject({
+  name: line('站点名称', { hint: '例如 某省红十字志愿者荣誉' }),
+  url: webAddress('网站地址', { hint: '以 https:// 开头，结尾不带斜线；对方须是同一版本的本系统' }),
+});
+
+const Search = z.strictObject({
+  partners: z.array(Partner).meta({ label: '合作站点', hint: '搜索时一并查找的其他红十字会网站，可留空' }).default([]),
+});
+
 /** 站点设置: what a society changes without touching code. Registrations and the logo are empty until it fills them. */
 export const Settings = z.strictObject({
   name: line('网站名称', { max: 40 }),
@@ -34,6 +44,7 @@ export const Settings = z.strictObject({
   logo: line('标识文件', {
     hint: '放在 public/ 的图片路径；留空只显示文字。须保留白底并在下方注明名称（红十字标志使用办法 第十三条）',
   }).optional(),
+  search: Search.meta({ label: '搜索' }).optional(),
   aedService: webAddress('当地 AED 查询', { hint: '链接到官方小程序或网页，本站不自建急救地图' }).optional(),
 });
 export type Settings = z.infer<typeof Settings>;

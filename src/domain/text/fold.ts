@@ -12,11 +12,14 @@ const VARIATION = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 const simplified = (text: string): string => Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('');
 
+/** Everything that folding does but for letter case: what an index may show to a reader. */
+export const plainWriting = (text: string): string => simplified(meantCharacters(text).replaceAll(VARIATION, ''));
+
 /**
  * 归一: one way of writing for whatever is compared in a search, on the side of the index and on that of the question. Width,
  * case, 繁简, stand-ins and variation selectors make no difference; punctuation and spaces stay. Folding twice is folding once.
  */
-export const fold = (text: string): string => simplified(meantCharacters(text).replaceAll(VARIATION, '')).toLowerCase().normalize('NFKC');
+export const fold = (text: string): string => plainWriting(text).toLowerCase().normalize('NFKC');
 
 /** A name as it is compared: folded, and without the spaces and dots that people write in many ways or leave out. */
 export const foldName = (name: string): string => fold(normaliseName(name)).replaceAll(/[\s·]+/gu, '');
