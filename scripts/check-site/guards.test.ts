@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aPage, aSite, ORIGIN } from './a-site.ts';

@@ -7,6 +7,8 @@ import { partsOf } from './templates.ts';
 /** Longer than that a page does not go by what it fetched: names are withheld and rolls amended meanwhile. */
 const FRESH = 10 * 60_000;
 
+const PAUSE = 300;
+
 /** The normaliser's table weighs more than the page: it comes when something is asked. */
 const load = () => Promise.all([import('#domain/lookup/answer.ts'), import('#domain/lookup/files.ts'), import('./roll-lookup-answer.ts')]);
 
@@ -31,7 +33,14 @@ export class LookupEngine {
       this.#files = new LookupFiles(lookupSource(this.#root.dataset['folder']!));
       this.#filesAt = Date.now();
     }
-    return resultOf(this.#root, question, await answerTo(this.#files, question), words);
+    const answer = await answerTo(this.#files, question);
+    this.#prepareNext(this.#files);
+    return resultOf(this.#root, question, answer, words);
+  }
+
+  /** After an answer, what the next question may need besides: teams and societies for a name that is on no roll. */
+  #prepareNext(files: LookupFiles): void {
+    setTimeout(() => files.manifest('words').catch(() => undefined), PAUSE);
   }
 
   /** The answer in the words of the page; if the program for it did not arrive, that nothing can be said. */

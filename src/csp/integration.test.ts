@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hashOf, inlineScripts, scriptsOf } from './integration.ts';
+import { hashOf, inlineScripts, partnerOrigins, scriptsOf } from './integration.ts';
 
 const PAGE = [
   '<script>boot()</script>',
@@ -29,4 +29,16 @@ test('the same script on many pages is one hash, named after the first page', ()
   }
   expect([...scriptsOf(dir)]).toEqual([[hashOf('boot()'), path.join('a', 'c', 'index.html')]]);
   fs.rmSync(dir, { recursive: true });
+});
+
+test('the partners of the search are all that a page may ask beside its own site', () => {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'partners-'));
+  const settings = JSON.parse(fs.readFileSync('content/settings/site.json', 'utf8')) as object;
+  fs.mkdirSync(path.join(root, 'settings'));
+  const write = (more: object) => fs.writeFileSync(path.join(root, 'settings/site.json'), JSON.stringify({ ...settings, ...more }));
+  write({});
+  expect(partnerOrigins(root)).toEqual([]);
+  write({ search: { partners: [{ name: '邻省', url: 'https://honors.example.org/sub' }] } });
+  expect(partnerOrigins(root)).toEqual(['https://honors.example.org']);
+  fs.rmSync(root, { recursive: true });
 });

@@ -41,8 +41,9 @@ export function scriptsOf(dir: string): Map<string, string> {
   return found;
 }
 
-function partnerOrigins(): string[] {
-  const partners = Array.from(entriesOf(contentDir(), 'settings')).flatMap(({ data }) => data.search?.partners ?? []);
+/** Where the search may ask beside this site; everything else is refused by the browser. */
+export function partnerOrigins(content: string): string[] {
+  const partners = Array.from(entriesOf(content, 'settings')).flatMap(({ data }) => data.search?.partners ?? []);
   return partners.map(({ url }) => new URL(url).origin);
 }
 
@@ -54,7 +55,7 @@ export default function csp(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const scripts = scriptsOf(fileURLToPath(dir));
         fs.writeFileSync(new URL(HASH_FILE, dir), `${JSON.stringify([...scripts.keys()])}\n`);
-        fs.writeFileSync(new URL(CONNECT_FILE, dir), `${JSON.stringify(partnerOrigins())}\n`);
+        fs.writeFileSync(new URL(CONNECT_FILE, dir), `${JSON.stringify(partnerOrigins(contentDir()))}\n`);
         if (scripts.size > 1) logger.warn(`${scripts.size} different inline scripts: ${[...scripts.values()].join(', ')}`);
       },
     },

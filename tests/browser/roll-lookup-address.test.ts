@@ -11,7 +11,7 @@ const all = plainRecords('content');
 const written = (name: string) => all.filter((record) => record.name === name);
 const NAMESAKES = written('张伟').length;
 
-describe('the address is the question', () => {
+describe.concurrent('the address is the question', () => {
   test('filters narrow the answer, say what they hide, and can be taken away', async () => {
     const narrow = written('张伟').filter(({ star, roll }) => star === 5 && roll.year === 2025).length;
     await visit(reader('filters'), async (page) => {

@@ -13,7 +13,7 @@ const visit = lookupVisit(site);
 const OFFLINE = '现在无法查询';
 const STALE = '请刷新页面再查';
 
-describe('what could not be looked up is never “none”', () => {
+describe.concurrent('what could not be looked up is never “none”', () => {
   const cannot = (name: string, spoil: (page: Page) => Promise<unknown>, question = '欧阳不在册'): Promise<string | null> =>
     visit(reader(name), async (page) => {
       await spoil(page);
@@ -103,7 +103,7 @@ describe('what could not be looked up is never “none”', () => {
   });
 });
 
-describe('the answer as a file', () => {
+describe.concurrent('the answer as a file', () => {
   test('holds what is shown, in the columns that may leave, and harms no spreadsheet', async () => {
     const shown = plainRecords('content').filter(({ name, roll }) => name === '张伟' && roll.year === 2025);
     await visit(reader('csv'), async (page) => {
@@ -129,7 +129,7 @@ describe('the answer as a file', () => {
   });
 });
 
-describe('without script', () => {
+describe.concurrent('without script', () => {
   test('the page says why and leads to the rolls by year, kind and level', async () => {
     await site.open(LOOKUP, reader('lookup without script', { javaScriptEnabled: false }), async (page) => {
       const callout = page.locator('.without-script');

@@ -9,7 +9,7 @@ const site = builtSite();
 const visit = lookupVisit(site);
 const all = plainRecords('content');
 
-describe('what else may be asked', () => {
+describe.concurrent('what else may be asked', () => {
   test('part of a team’s name leads to the team and its records', async () => {
     const team = '示例市红十字无偿献血志愿服务队';
     const count = all.filter(({ unit }) => unit === team).length;
@@ -56,7 +56,7 @@ describe('what else may be asked', () => {
   });
 });
 
-describe('a name that is on none', () => {
+describe.concurrent('a name that is on none', () => {
   test('is told so, of which rolls and since when, and that it proves nothing', async () => {
     await visit(reader('none'), async (page) => {
       expect(await ask(page, '欧阳不在册')).toBe('公开名单中没有与「欧阳不在册」完全一致的记录');

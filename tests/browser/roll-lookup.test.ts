@@ -14,7 +14,7 @@ const all = plainRecords('content');
 const written = (name: string) => all.filter((record) => record.name === name);
 const NAMESAKES = written('张伟').length;
 
-describe('a name that is on rolls', () => {
+describe.concurrent('a name that is on rolls', () => {
   test('is answered first: how many records, each with status, roll, document, version and ways on', async () => {
     await visit(reader('exact'), async (page) => {
       expect(await ask(page, '张伟')).toBe(`公开名单中有 ${NAMESAKES} 条与「张伟」完全一致的记录`);
@@ -102,7 +102,7 @@ describe('a name that is on rolls', () => {
   });
 });
 
-describe('what is no plain yes', () => {
+describe.concurrent('what is no plain yes', () => {
   test('a revoked honour says so beside the number, on the row, and looks it', async () => {
     await visit(reader('revoked'), async (page) => {
       await ask(page, '邵国庆');

@@ -5,7 +5,7 @@ import { builtSite } from './site.ts';
 
 const site = builtSite();
 
-describe('a search that cannot be made is no “not found”', () => {
+describe.concurrent('a search that cannot be made is no “not found”', () => {
   test('without WebAssembly it says so and leads to the indexes, instead of waiting for ever', async () => {
     await site.open('/', reader('no wasm'), async (page) => {
       await page.route('**/search/**', async (route) => {
@@ -66,7 +66,7 @@ describe('a search that cannot be made is no “not found”', () => {
   });
 });
 
-describe('the search field of every page', () => {
+describe.concurrent('the search field of every page', () => {
   const scripts = (asked: readonly string[]): string[] => asked.filter((url) => /\.(?:js|pagefind)$|bundles/u.test(url));
 
   test('fetches nothing before it is entered, then the engine ahead', async () => {

@@ -9,7 +9,7 @@ const site = builtSite();
 
 const countOf = async (page: Page): Promise<number> => Number(/\d+/u.exec((await status(page).textContent())!)?.[0] ?? 0);
 
-describe('the search page', () => {
+describe.concurrent('the search page', () => {
   test('answers an address, by kind with counts, the hit marked', async () => {
     await site.open('/search/?q=急救', reader('address'), async (page) => {
       await answered(page);

@@ -41,6 +41,9 @@ export class LookupFiles {
     return known;
   }
 
+  /** Whether a set can be asked with one request. */
+  isOpen = (set: LookupSet): boolean => this.#manifests.has(set);
+
   async #fetchManifest(set: LookupSet): Promise<LookupManifest> {
     const data = await this.#source.manifest(set);
     if (data === undefined) throw new LookupUnavailable('stale');
