@@ -103,6 +103,7 @@ report(counts.rolls === 5_000 ? 'search' : undefined, 'Search at the size of a c
   )} ms).`,
   '## Text, by the search',
   table(['', 'asked', 'recall', 'precision', 'p50 ms', 'p95 ms'], textRows),
+  'Words on more than a thousand pages are timed only; “asked” counts the others. A hit is a page.',
   '## What an answer costs',
   costs,
   '## What the index costs',

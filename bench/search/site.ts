@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { searchEdition } from '#search/edition.ts';
 import { contentFor, PROJECT, WORK } from '../build/work.ts';
 import type { Options } from '../generator/world.ts';
 import { measure, type Measured } from '../tools/measure.ts';
@@ -14,7 +15,8 @@ export interface BenchSite {
 /** Builds the pages of generated content once; only the index is made anew in each bench. */
 export async function benchSite(options: Options): Promise<BenchSite> {
   const content = await contentFor(options);
-  const [dist, cache] = [`${content}-dist`, `${content}-cache`];
+  // Pages ask an index of their own edition only.
+  const [dist, cache] = [`${content}-dist-${searchEdition()}`, `${content}-cache`];
   const env = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' };
   const run = (...args: string[]): Promise<Measured> =>
     measure({ command: process.execPath, args, cwd: PROJECT, env, log: path.join(WORK, 'search.log') });

@@ -12,17 +12,24 @@ export async function openSearch(page: Page, site: string): Promise<void> {
   await page.waitForFunction(() => globalThis.siteSearch);
 }
 
+/** A browser refuses thousands of requests at a time. */
+const AT_A_TIME = 60;
+
 /** Asks through what the stock components take for the engine: the whole of our search but the drawing of its lists. */
 export function askText(page: Page, question: string, most = Infinity): Promise<TextAnswer> {
   return page.evaluate(
-    async ([asked, limit]) => {
+    async ([asked, limit, batch]) => {
       const search = globalThis.siteSearch!.createInstance({ role: 'default' });
       const started = performance.now();
       const { results } = await search.search(asked, { filters: {} });
       const took = performance.now() - started;
-      const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      return { urls: data.map(({ url }) => url.replace(/#.*$/u, '')), took };
+      const urls: string[] = [];
+      for (let i = 0; i < Math.min(results.length, limit); i += batch) {
+        const data = await Promise.all(results.slice(i, Math.min(i + batch, limit)).map((result) => result.data()));
+        urls.push(...data.map(({ url }) => url.replace(/#.*$/u, '')));
+      }
+      return { urls, took };
     },
-    [question, most] as const,
+    [question, most, AT_A_TIME] as const,
   );
 }

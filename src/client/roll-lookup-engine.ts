@@ -1,6 +1,6 @@
 import type { LookupFiles } from '#domain/lookup/files.ts';
 import type { LookupQuestion } from '#domain/lookup/question.ts';
-import { lookupSource } from './roll-lookup-source.ts';
+import { lookupSource, type PageSource } from './roll-lookup-source.ts';
 import type { LookupWords } from './roll-lookup-words.ts';
 import { partsOf } from './templates.ts';
 
@@ -15,22 +15,25 @@ const load = () => Promise.all([import('#domain/lookup/answer.ts'), import('#dom
 /** Asks the files of the look-up and says the answer. */
 export class LookupEngine {
   readonly #root: HTMLElement;
+  readonly #source: PageSource;
   #files: LookupFiles | undefined;
   #filesAt = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#source = lookupSource(root.dataset['folder']!);
   }
 
   /** Fetches what every answer needs, so that it is there when the question has been typed. */
   prepare(): void {
+    if (!this.#files) this.#source.ahead();
     load().catch(() => undefined);
   }
 
   async #answer(question: LookupQuestion, words: LookupWords): Promise<DocumentFragment> {
     const [{ answerTo }, { LookupFiles }, { resultOf }] = await load();
     if (!this.#files || Date.now() - this.#filesAt > FRESH) {
-      this.#files = new LookupFiles(lookupSource(this.#root.dataset['folder']!));
+      this.#files = new LookupFiles(this.#source);
       this.#filesAt = Date.now();
     }
     const answer = await answerTo(this.#files, question);

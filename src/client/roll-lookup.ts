@@ -54,6 +54,7 @@ class RollLookup extends HTMLElement {
 
   #fromAddress = (): void => {
     const question = questionFrom(new URLSearchParams(location.search));
+    if (question.q) this.#engine.prepare();
     this.#fill(question);
     void this.#ask(question);
   };

@@ -29,8 +29,15 @@ export const BUNDLES_FILE = 'pagefind/bundles.json';
 const MANY = 1200;
 
 type Filed = { facts: PageFacts };
+type Key = (facts: PageFacts) => unknown;
 
-function divided<Page extends Filed>(name: string, pages: Page[], keys: readonly ((facts: PageFacts) => unknown)[]): [string, Page[]][] {
+/** What divides a kind that is too large; the others are read, not published every day. */
+const KEYS: Partial<Record<PageKind, readonly Key[]>> = {
+  stories: [({ year }) => year, ({ half }) => half],
+  rolls: [({ year }) => year],
+};
+
+function divided<Page extends Filed>(name: string, pages: Page[], keys: readonly Key[]): [string, Page[]][] {
   const [key, ...finer] = keys;
   if (!key || pages.length <= MANY) return [[name, pages]];
   return Array.from(Map.groupBy(pages, ({ facts }) => key(facts))).flatMap(([part, some]) =>
@@ -40,11 +47,11 @@ function divided<Page extends Filed>(name: string, pages: Page[], keys: readonly
 
 /**
  * Which bundle each page belongs to. Pages of one kind lie together, so that an answer is parted by kind without a look
- * at any page; of stories, those of one time, so that a new one touches no closed bundle.
+ * at any page; of stories and rolls, those of one time, so that a new one touches no closed bundle.
  */
 export function bundled<Page extends Filed>(pages: readonly Page[]): Map<string, Page[]> {
   const kinds = Array.from(Map.groupBy(pages, ({ facts }) => facts.kind));
-  return new Map(kinds.flatMap(([kind, some]) => divided(kind, some, kind === 'stories' ? [({ year }) => year, ({ half }) => half] : [])));
+  return new Map(kinds.flatMap(([kind, some]) => divided(kind, some, KEYS[kind] ?? [])));
 }
 
 /** What arrived, if it is a list that this page can read. */

@@ -23,7 +23,8 @@ export interface LookupManifest {
   sizes: string;
 }
 
-export const HASH_LENGTH = 6;
+/** 30 bits: two states of one shard meet once in a thousand million changes, and each character is 8 KB of every first visit. */
+export const HASH_LENGTH = 5;
 const SIZE_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LEAST = 256;
 

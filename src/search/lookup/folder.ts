@@ -51,8 +51,11 @@ export class LookupFiles {
       if (hashAt(before, shard) !== hashAt(after, shard)) fs.rmSync(path.join(this.#root, shardPath(before, shard)), { force: true });
   }
 
+  /** Indexes of other editions go too: nothing refreshes them, and a name that is withheld later would stay in them. */
   empty(sets: readonly LookupSet[]): void {
-    fs.rmSync(this.#root, { recursive: true, force: true });
+    const beside = path.dirname(this.#root);
+    const editions = fs.existsSync(beside) ? fs.readdirSync(beside, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+    for (const { name } of editions) fs.rmSync(path.join(beside, name), { recursive: true });
     for (const set of sets) fs.mkdirSync(path.join(this.#root, set), { recursive: true });
   }
 }

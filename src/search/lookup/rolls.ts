@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { FoundRecord, LookupRoll } from '#domain/lookup/record.ts';
-import { fileRole } from '#domain/library/entry-path.ts';
 import type { Organization } from '#domain/organization/organization.ts';
 import { checkedEntry } from '#files/entries.ts';
 import { ledgerFile } from '#files/ledger.ts';
 import { publishedRoll } from '#files/published-rolls.ts';
-import { readTextIfThere, walk } from '#files/walk.ts';
+import { readTextIfThere } from '#files/walk.ts';
 import type { CoveredRoll } from '#publish/lookup/manifest.ts';
 import { lookupRecords, lookupRoll, placeOf } from '#publish/lookup/records.ts';
 import { society, wordEntries, type WordEntry } from '#publish/lookup/word-entries.ts';
@@ -55,12 +55,11 @@ export const partWords = (records: readonly FoundRecord[], roll: LookupRoll, iss
   society(roll, issuer),
 ];
 
-/** The ids of all rolls, drafts included. */
+/** The ids of all rolls, drafts included, in a stable order. Only their folders are looked at: each holds every version too. */
 export function rollIds(contentDir: string): string[] {
-  return Array.from(walk(path.join(contentDir, 'rolls'))).flatMap((below) => {
-    const role = fileRole(`rolls/${below}`);
-    return role.kind === 'entry' ? [role.id] : [];
-  });
+  const root = path.join(contentDir, 'rolls');
+  const folders = fs.existsSync(root) ? fs.readdirSync(root).toSorted() : [];
+  return folders.filter((id) => fs.existsSync(path.join(root, id, 'roll.json')));
 }
 
 /** Another fingerprint means that the roll, its rows or its society may say something else. No row is read: the ledger seals them. */
