@@ -2,13 +2,17 @@
  * 生成搜索索引: `node scripts/index-search.ts` writes the whole index into the built site; with `--refresh` only what has
  * changed since the last time. See docs/decisions/015 and 016.
  */
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { contentDir, outDir } from '#files/paths.ts';
+import { cacheDir, contentDir, outDir } from '#files/paths.ts';
 import { searchEdition } from '#search/edition.ts';
 import { usualStateFile } from '#search/lookup/state.ts';
 import type { LookupReport } from '#search/lookup/write-lookup.ts';
 import { usualTextState } from '#search/text/state.ts';
 import { refreshText, writeText } from '#search/text/write-bundles.ts';
+import { alone } from './index-search/alone.ts';
+
+alone(path.join(cacheDir(), 'search'));
 
 const isRefresh = process.argv.includes('--refresh');
 const task = { contentDir: contentDir(), outDir: outDir(), edition: searchEdition() };

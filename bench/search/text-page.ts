@@ -25,8 +25,9 @@ export function askText(page: Page, question: string, most = Infinity): Promise<
       const took = performance.now() - started;
       const urls: string[] = [];
       for (let i = 0; i < Math.min(results.length, limit); i += batch) {
-        const data = await Promise.all(results.slice(i, Math.min(i + batch, limit)).map((result) => result.data()));
-        urls.push(...data.map(({ url }) => url.replace(/#.*$/u, '')));
+        const some = results.slice(i, Math.min(i + batch, limit));
+        for (const hit of await Promise.all(some.map((result) => result.data())))
+          urls.push(hit ? hit.url.replace(/#.*$/u, '') : 'not fetched');
       }
       return { urls, took };
     },

@@ -8,6 +8,8 @@ const FILTERS = ['star', 'year', 'level', 'place', 'kind'] as const;
 class RollLookup extends HTMLElement {
   readonly #engine = new LookupEngine(this);
   #turn = 0;
+  /** The address that the page answers. */
+  #answering = '';
   #asked: LookupQuestion = { q: '', by: 'name' };
 
   connectedCallback(): void {
@@ -20,13 +22,13 @@ class RollLookup extends HTMLElement {
     form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && this.#narrow());
     form.addEventListener('keydown', (event) => event.key === 'Enter' && event.isComposing && event.preventDefault());
     this.#find('[data-clear]').addEventListener('click', () => this.#clearFilters());
-    addEventListener('popstate', this.#fromAddress);
+    addEventListener('popstate', this.#stepped);
     this.#find<HTMLDetailsElement>('details').open = matchMedia('(min-width: 48rem)').matches;
     this.#fromAddress();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('popstate', this.#fromAddress);
+    removeEventListener('popstate', this.#stepped);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -52,7 +54,13 @@ class RollLookup extends HTMLElement {
     return questionFrom(params);
   }
 
+  /** A link within the page is a step in its history too, and asks nothing. */
+  #stepped = (): void => {
+    if (location.search !== this.#answering) this.#fromAddress();
+  };
+
   #fromAddress = (): void => {
+    this.#answering = location.search;
     const question = questionFrom(new URLSearchParams(location.search));
     if (question.q) this.#engine.prepare();
     this.#fill(question);
@@ -99,6 +107,7 @@ class RollLookup extends HTMLElement {
     if (search === location.search) return;
     if (isNew) history.pushState(null, '', search);
     else history.replaceState(history.state, '', search);
+    this.#answering = location.search;
   }
 
   /** Ties the problem of an empty field to it, or takes it away. */

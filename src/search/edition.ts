@@ -10,16 +10,23 @@ const CODE = ['src/domain/text', 'src/domain/lookup', 'src/domain/find'];
  * 索引版本: part of the path of every index file. A page asks only for an index that was written by its own normaliser: a
  * name that is folded one way at the build and another way in the browser would not be found, and that reads as “none”.
  */
-export function searchEdition(): string {
+export const searchEdition = (): string => codeHash(CODE).slice(0, 10);
+
+/** All that decides what the files of an index say; the lock file stands for the packages. */
+const PROGRAM = ['src/domain', 'src/publish', 'src/search', 'src/files'];
+
+/** 程序: an index is refreshed only by the program that wrote it. Another one might not know what to take out again. */
+export const indexProgram = (): string => codeHash(PROGRAM, ['package-lock.json']).slice(0, 16);
+
+function codeHash(folders: readonly string[], files: readonly string[] = []): string {
   const hash = createHash('sha256');
-  for (const folder of CODE)
-    for (const file of walk(folder)) if (!file.endsWith('.test.ts')) hash.update(fs.readFileSync(path.join(folder, file)));
-  return hash.digest('hex').slice(0, 10);
+  const code = folders.flatMap((folder) => Array.from(walk(folder), (file) => path.join(folder, file)));
+  for (const file of [...code, ...files]) if (!file.endsWith('.test.ts')) hash.update(fs.readFileSync(file));
+  return hash.digest('hex');
 }
 
 /** Below the built site. */
 export const lookupFolder = (edition: string): string => `honors/lookup/${edition}`;
-export const bundleFolder = (edition: string): string => `pagefind/${edition}`;
 
 /** The engine's exact version: another one writes and reads other files. */
 export const engineVersion = (): string =>

@@ -33,6 +33,18 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
     },
   );
 
+  test('nor when only a part of the index does not come, and it is asked for again', async () => {
+    await site.open('/', reader('chunk'), async (page) => {
+      await page.context().route('**/index/*.pf_index', (route) => route.abort());
+      await page.goto(new URL('/search/?q=急救', page.url()).href);
+      await answered(page);
+      expect(await status(page).textContent()).toContain('这不是“没有找到”');
+      await page.context().unroute('**/index/*.pf_index');
+      await input(page).fill('急救包');
+      await page.locator('[data-list="stories"] mark').first().waitFor();
+    });
+  });
+
   test('nor when the network goes after the page has come, and it asks again when it is back', async () => {
     await site.open('/search/?q=急救', reader('network'), async (page) => {
       await answered(page);

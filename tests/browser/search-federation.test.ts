@@ -23,7 +23,7 @@ function siteWith(partners: readonly Partner[]): string {
   const html = fs.readFileSync(path.join(from, 'search/index.html'), 'utf8');
   const told = JSON.stringify(partners).replaceAll('"', '&quot;');
   const list = (place: number): string =>
-    `<section class="hits" data-list="partner-${place}" data-most="20" hidden><h2>${partners[place]!.name}<span data-count></span></h2><pagefind-results instance="partner-${place}" hide-sub-results></pagefind-results></section>`;
+    `<section class="hits" data-list="partner-${place}" data-most="20" hidden><h2>${partners[place]!.name}<span data-count></span></h2><pagefind-results instance="partner-${place}" data-site="${partners[place]!.url}" hide-sub-results></pagefind-results></section>`;
   const changed = html
     .replace(/data-partners="[^"]*"/u, `data-partners="${told}"`)
     .replace(/<p class="meta" data-missing/u, `${partners.map((_, place) => list(place)).join('')}$&`);

@@ -163,6 +163,27 @@ describe('after a change, the refreshed files are those of a whole new index, by
     expect(Array.from(refreshed.files().values()).join('\n')).not.toContain('许公示');
   });
 
+  test('what a run that was cut off left behind goes with the next one', () => {
+    const root = dataContent();
+    const lookup = lookupFolderOf(root);
+    lookup.write();
+    const left = path.join(lookup.outDir, 'honors/lookup/test/names/0-left1.json');
+    fs.writeFileSync(left, '"留下的姓名"');
+    publishWith(root, { number: aNumber(11), name: '新来的', recipient: 'person', star: '2' });
+    expect(lookup.refresh().whole).toBe(false);
+    expect(fs.existsSync(left)).toBe(false);
+  });
+
+  test.each(['{"half', ''])('a state that was cut off (%j), or a file that is missing, means a whole run', (text) => {
+    const lookup = lookupFolderOf(dataContent());
+    lookup.write();
+    fs.writeFileSync(path.join(lookup.outDir, 'state.json'), text);
+    expect(lookup.refresh().whole).toBe(true);
+    const folder = path.join(lookup.outDir, 'honors/lookup/test/names');
+    fs.rmSync(path.join(folder, fs.readdirSync(folder)[0]!));
+    expect(lookup.refresh().whole).toBe(true);
+  });
+
   test('a state of another index is not built upon', () => {
     const root = dataContent();
     const lookup = lookupFolderOf(root);

@@ -19,8 +19,8 @@ export interface HitWords {
 }
 
 /** One hit: title, the words round the hit, and the section in which they stand. */
-export function hitItem(hit: HitData, { inSection }: HitWords): HTMLLIElement {
-  const { url, title, excerpt, section } = tidy(hit);
+export function hitItem(site: string, hit: HitData, { inSection }: HitWords): HTMLLIElement {
+  const { url, title, excerpt, section } = tidy(site, hit);
   const link = element('a', title);
   link.href = url;
   const facts = Object.values(hit.filters).flat().join(' · ');

@@ -10,9 +10,11 @@ export const NEAR = 'near';
 /** Stock lists by their role: the main one, one a kind, one a partner. */
 export type Lists = Map<string, ListInstance>;
 
-/** An element that the stock lists lead the keyboard back to. */
-export interface SearchRoot extends HTMLElement {
-  inputEl: HTMLInputElement;
+/** The stock lists lead the keyboard back to an element before them, by these two names. */
+function inputOf(root: HTMLElement): HTMLElement {
+  const form = root.querySelector('form')!;
+  const inputEl = form.querySelector('input')!;
+  return Object.assign(form, { inputEl, focus: () => inputEl.focus() });
 }
 
 /** So many hits of a list are there without scrolling: for the keyboard, and for whoever looks at the whole page at once. */
@@ -23,7 +25,7 @@ function fetchFirst({ results }: ResultsElement): void {
 }
 
 /** Starts the stock components round a page's lists and tells them how a hit looks here. */
-export async function openLists(root: SearchRoot, engine: string, words: HitWords): Promise<Lists> {
+export async function openLists(root: HTMLElement, engine: string, words: HitWords): Promise<Lists> {
   const components = await loadComponents(engine).catch(() => {
     throw new SearchUnavailable('offline');
   });
@@ -31,9 +33,10 @@ export async function openLists(root: SearchRoot, engine: string, words: HitWord
   const roles = [MAIN, ...elements.map((results) => results.getAttribute('instance')!)];
   const labelOf = (role: string): string => root.querySelector(`[data-list="${role}"] h2`)?.firstChild?.textContent?.trim() ?? '';
   const lists: Lists = new Map(roles.map((role) => [role, listInstance(components, engine, role, labelOf(role))]));
-  for (const list of lists.values()) list.registerInput(root, { keyboardNavigation: true });
+  const input = inputOf(root);
+  for (const list of lists.values()) list.registerInput(input, { keyboardNavigation: true });
   for (const results of elements) {
-    results.resultTemplate = (hit) => hitItem(hit, words);
+    results.resultTemplate = (hit) => hitItem(results.dataset['site'] ?? location.origin, hit, words);
     lists.get(results.getAttribute('instance')!)!.on('results', () => queueMicrotask(() => fetchFirst(results)));
   }
   return lists;

@@ -2,7 +2,7 @@ import { FILTERS, PAGE_KINDS } from '#domain/find/facts.ts';
 import { phrasesOf } from '#domain/find/phrase.ts';
 import { exactly, type Hit } from './ask.ts';
 import type { Filters } from './pagefind.ts';
-import { openBundles, ownEngine, type OpenBundle } from './site-bundles.ts';
+import { bundleList, openBundles, ownEngine, type OpenBundle, type OpenSite } from './site-bundles.ts';
 
 export interface Partner {
   name: string;
@@ -32,18 +32,29 @@ const within = <Result>(promise: Promise<Result>): Promise<Result> =>
   Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('slow')), PATIENCE))]);
 
 function openPartner({ name, url }: Partner, place: number, edition: string): OpenPartner {
-  let bundles: Promise<OpenBundle[]> | undefined;
-  const open = (): Promise<OpenBundle[]> => {
-    bundles ??= openBundles({ site: url, edition, patience: PATIENCE }, () => ownEngine(PATIENCE)).then((opened) => opened.bundles);
-    bundles.catch(() => (bundles = undefined));
-    return bundles;
+  let site: Promise<OpenSite> | undefined;
+  const open = (): Promise<OpenSite> => {
+    site ??= openBundles({ site: url, edition, patience: PATIENCE }, () => ownEngine(PATIENCE));
+    site.catch(() => (site = undefined));
+    return site;
+  };
+  /** The partner's bundles as they are now: those of an hour ago may be gone. */
+  const present = async (): Promise<readonly OpenBundle[]> => {
+    const [{ list, bundles }, now] = await Promise.all([open(), bundleList(url, PATIENCE)]);
+    if (JSON.stringify(now) === JSON.stringify(list)) return bundles;
+    site = undefined;
+    return (await open()).bundles;
+  };
+  const failed = (error: unknown): never => {
+    site = undefined;
+    throw error;
   };
   return {
     ...{ name, url },
     role: partnerRole(place),
     async find(question, { [FILTERS.kind]: kinds, ...filters }) {
-      const asked = (await open()).filter(({ kind }) => !kinds?.length || kinds.includes(PAGE_KINDS[kind]));
-      return (await within(exactly(asked, phrasesOf(question), filters))).hits;
+      const asked = (await present()).filter(({ kind }) => !kinds?.length || kinds.includes(PAGE_KINDS[kind]));
+      return (await within(exactly(asked, phrasesOf(question), filters)).catch(failed)).hits;
     },
   };
 }

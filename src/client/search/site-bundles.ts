@@ -32,7 +32,11 @@ function requireWebAssembly(): void {
 
 /** The bundles of a site as they are now, past every cache. */
 export async function bundleList(site: string, patience: number): Promise<BundleList> {
-  const response = await fetch(`${site}/pagefind/bundles.json`, { cache: 'no-cache', signal: AbortSignal.timeout(patience) }).catch(() => {
+  const response = await fetch(`${site}/pagefind/bundles.json`, {
+    cache: 'no-cache',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {
     throw new SearchUnavailable('offline');
   });
   if (!response.ok) throw new SearchUnavailable('offline');
@@ -88,6 +92,7 @@ export async function openBundles({ site, edition, patience }: SiteAsked, engine
   const list = await bundleList(site, patience);
   if (list.edition !== edition) throw new SearchUnavailable('stale');
   const enginePath = site ? await engineOf() : `/pagefind/${list.engine}`;
+  if (enginePath !== `/pagefind/${list.engine}`) throw new SearchUnavailable('stale');
   const engine = (await import(/* @vite-ignore */ `${enginePath}pagefind.js`)) as EngineModule;
   const opening = openAll(list.bundles, (bundle) => open(engine, enginePath, site, bundle));
   return { list, bundles: await Promise.race([opening, afterwards(patience)]) };

@@ -34,8 +34,7 @@ const EMPTY: ShimAnswer = { results: [], filters: {}, totalFilters: {} };
  * take it for the engine. Nothing is fetched before the first word.
  */
 class SiteSearchElement extends HTMLElement {
-  /** Read by the stock lists, which lead the keyboard back to it. */
-  inputEl: HTMLInputElement;
+  readonly #input: HTMLInputElement;
   readonly #engine = this.dataset['engine']!;
   readonly #words = JSON.parse(this.dataset['words']!) as Words;
   readonly #search = new SiteSearch(this.dataset['edition']!);
@@ -43,10 +42,12 @@ class SiteSearchElement extends HTMLElement {
   #lists: Promise<Lists> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  /** The address that the page answers; a link within the page is a step in its history too, and asks nothing. */
+  #answering = '';
 
   constructor() {
     super();
-    this.inputEl = this.#find('input');
+    this.#input = this.#find('input');
     const partners = JSON.parse(this.dataset['partners']!) as Partner[];
     this.#partners = askPartners(partners, this.dataset['edition']!);
   }
@@ -54,23 +55,18 @@ class SiteSearchElement extends HTMLElement {
   connectedCallback(): void {
     const form = this.#find<HTMLFormElement>('form');
     // Chromium sends the last `input` of an IME before compositionend, Safari after it; half a syllable is no question yet.
-    this.inputEl.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#soon());
-    this.inputEl.addEventListener('compositionend', () => this.#soon());
-    this.inputEl.addEventListener('keydown', (event) => this.#keyed(event));
-    this.inputEl.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
+    this.#input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#soon());
+    this.#input.addEventListener('compositionend', () => this.#soon());
+    this.#input.addEventListener('keydown', (event) => this.#keyed(event));
+    this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask({ q: this.inputEl.value.trim(), filters: this.#question.filters }, true);
+      void this.#ask({ q: this.#input.value.trim(), filters: this.#question.filters }, true);
     });
     this.#find<HTMLDetailsElement>('details').addEventListener('toggle', () => void this.#unfold());
     this.addEventListener('click', ({ target }) => this.#pressed(target as HTMLElement));
-    globalThis.addEventListener('popstate', () => void this.#restore());
+    globalThis.addEventListener('popstate', () => location.search !== this.#answering && void this.#restore());
     void this.#restore();
-  }
-
-  /** The stock lists lead the keyboard back here. */
-  override focus(): void {
-    this.inputEl.focus();
   }
 
   disconnectedCallback(): void {
@@ -87,7 +83,7 @@ class SiteSearchElement extends HTMLElement {
 
   async #restore(): Promise<void> {
     const question = this.#question;
-    this.inputEl.value = question.q;
+    this.#input.value = question.q;
     if (Object.keys(question.filters).some((name) => name !== FILTERS.kind)) this.#find<HTMLDetailsElement>('details').open = true;
     if (question.q) await this.#ask(question);
     else this.#clear();
@@ -95,7 +91,7 @@ class SiteSearchElement extends HTMLElement {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask({ q: this.inputEl.value.trim(), filters: this.#question.filters }), PAUSE);
+    this.#timer = setTimeout(() => void this.#ask({ q: this.#input.value.trim(), filters: this.#question.filters }), PAUSE);
   }
 
   /** Down from the field is the first hit, as from one hit to the next. */
@@ -112,7 +108,7 @@ class SiteSearchElement extends HTMLElement {
     if (kind === undefined) return;
     const { [FILTERS.kind]: _, ...others } = this.#question.filters;
     const filters = PAGE_KINDS[kind] ? { ...others, [FILTERS.kind]: [PAGE_KINDS[kind]] } : others;
-    void this.#ask({ q: this.inputEl.value.trim(), filters }, true);
+    void this.#ask({ q: this.#input.value.trim(), filters }, true);
   }
 
   /** The filters weigh as much as an answer: they come when somebody wants them. */
@@ -165,6 +161,7 @@ class SiteSearchElement extends HTMLElement {
   async #ask(question: Question, isStep = false): Promise<void> {
     clearTimeout(this.#timer);
     remember(question, isStep);
+    this.#answering = location.search;
     this.#leadToRolls(question.q);
     if (!question.q) return this.#clear();
     this.#asked = question.q;
@@ -183,8 +180,8 @@ class SiteSearchElement extends HTMLElement {
     if (!q || this.dataset['failed'] !== undefined) return;
     const { searchFilters: filters } = lists.get(MAIN)!;
     remember({ q, filters }, false);
-    const chosen = filters[FILTERS.kind] ?? [];
-    const isNone = results.length === 0;
+    this.#answering = location.search;
+    const [chosen, isNone] = [filters[FILTERS.kind] ?? [], results.length === 0];
     for (const [kind, count] of countsByKind(counts, chosen)) {
       showSection(this, kind, count, chosen.length === 1);
       if (count > 0) lists.get(kind)!.triggerSearchWithFilters(q, filters);

@@ -2,7 +2,7 @@ import { FILTERS, PAGE_KINDS, type PageKind } from '#domain/find/facts.ts';
 import { phrasesOf } from '#domain/find/phrase.ts';
 import { added, exactly, nearly, type Found, type Hit } from './ask.ts';
 import type { FilterCounts, Filters } from './pagefind.ts';
-import { bundleList, openBundles, ownEngine, type OpenBundle, type OpenSite } from './site-bundles.ts';
+import { bundleList, openBundles, ownEngine, SearchUnavailable, type OpenBundle, type OpenSite } from './site-bundles.ts';
 
 export interface Answer {
   hits: Hit[];
@@ -30,17 +30,27 @@ export class SiteSearch {
   }
 
   /**
-   * The engine takes a file that it cannot fetch for one that holds nothing. So each question also asks whether the site
-   * still answers and still has the bundles that were opened: “none” is said of a whole, present index only.
+   * Each question also asks whether the site still has the bundles that were opened: “none” is said of a whole, present
+   * index only.
    */
   async #asked<Result>(ask: (bundles: OpenBundle[]) => Promise<Result>): Promise<Result> {
     const { list, bundles } = await this.#open();
-    const [result, now] = await Promise.all([ask(bundles), bundleList('', PATIENCE)]);
-    if (JSON.stringify(now) === JSON.stringify(list)) return result;
+    const asking = ask(bundles).catch((): never => {
+      this.#forget();
+      throw new SearchUnavailable('offline');
+    });
+    const [result, now] = await Promise.allSettled([asking, bundleList('', PATIENCE)]);
+    if (now.status === 'rejected') throw now.reason;
+    if (JSON.stringify(now.value) === JSON.stringify(list)) return asking;
+    if (result.status === 'fulfilled') this.#forget();
+    return ask((await this.#open()).bundles);
+  }
+
+  /** What was opened is opened anew at the next question: the site has changed, or a part of it did not come. */
+  #forget(): void {
     this.#site = undefined;
     this.#totals = undefined;
     this.#answers.clear();
-    return ask((await this.#open()).bundles);
   }
 
   /** All filters of all bundles: fetched when the reader first opens them, and counted with every answer from then on. */

@@ -20,15 +20,33 @@ function withHighlight(url: string, words: string): string {
 /** The words of the first hit as the page writes them, out of the excerpt. */
 const hitIn = (excerpt: string): string | undefined => /<mark>([^<]+)<\/mark>/u.exec(excerpt)?.[1];
 
-export function tidy({ url, meta, excerpt, sub_results: sections }: HitData): Shown {
+const OWN_PATH = /^\/(?!\/)/u;
+
+/** An address below the site that was asked; a partner's index may say anything. Paths stay paths. */
+function below(site: string, address: string): string | undefined {
+  if (OWN_PATH.test(address)) return address;
+  try {
+    const { origin, href } = new URL(address, site);
+    return origin === new URL(site).origin ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `site` is the address of the site whose index this is; a hit that leads elsewhere leads nowhere. */
+export function tidy(site: string, { url, meta, excerpt, sub_results: sections }: HitData): Shown {
   const text = readable(excerpt);
   const hit = hitIn(text);
-  const lead = (address: string): string => (hit ? withHighlight(address, hit) : address);
+  const lead = (address: string): string | undefined => {
+    const own = below(site, address);
+    return own && hit ? withHighlight(own, hit) : own;
+  };
   const section = sections.find((each) => each.url.includes('#'));
+  const place = section && lead(section.url);
   return {
-    url: lead(url),
+    url: lead(url) ?? site,
     title: meta['title'] ?? url,
     excerpt: text,
-    ...(section && { section: { url: lead(section.url), title: readable(section.title) } }),
+    ...(section && place && { section: { url: place, title: readable(section.title) } }),
   };
 }

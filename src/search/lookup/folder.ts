@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { HASH_LENGTH, hashAt, manifestFile, readManifest, shardPath, sizeLetter, type LookupManifest } from '#domain/lookup/manifest.ts';
+import { HASH_LENGTH, manifestFile, readManifest, shardPath, sizeLetter, type LookupManifest } from '#domain/lookup/manifest.ts';
 import type { LookupSet } from '#domain/lookup/shard.ts';
 import type { WrittenShard } from '#publish/lookup/manifest.ts';
 import type { ReadShard } from './shards.ts';
+
+/** A file is there whole or not at all, also when the run is ended in between. */
+function writeAtOnce(file: string, text: string): void {
+  fs.writeFileSync(`${file}.new`, text);
+  fs.renameSync(`${file}.new`, file);
+}
+
+const namesOf = (manifest: LookupManifest): string[] =>
+  Array.from({ length: 2 ** manifest.bits }, (_, shard) => path.basename(shardPath(manifest, shard)));
 
 /** The files of the look-up below a built site. */
 export class LookupFiles {
@@ -35,20 +44,25 @@ export class LookupFiles {
     const text = JSON.stringify(content);
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
     const file = path.join(this.#root, set, `${shard}-${hash}.json`);
-    if (!fs.existsSync(file)) fs.writeFileSync(file, text);
+    if (!fs.existsSync(file)) writeAtOnce(file, text);
     return { hash, size: sizeLetter(Buffer.byteLength(text)) };
   }
 
   writeManifest(manifest: LookupManifest): void {
-    const file = path.join(this.#root, manifestFile(manifest.set));
-    fs.writeFileSync(`${file}.new`, JSON.stringify(manifest));
-    fs.renameSync(`${file}.new`, file);
+    writeAtOnce(path.join(this.#root, manifestFile(manifest.set)), JSON.stringify(manifest));
   }
 
-  /** What the manifests no longer name goes: a name that was taken out of a roll stands in the older file. */
-  removeOld(before: LookupManifest, after: LookupManifest): void {
-    for (let shard = 0; shard < 2 ** before.bits; shard += 1)
-      if (hashAt(before, shard) !== hashAt(after, shard)) fs.rmSync(path.join(this.#root, shardPath(before, shard)), { force: true });
+  /** Whether every file that a manifest names is there. */
+  isWhole(manifest: LookupManifest): boolean {
+    const present = new Set(fs.readdirSync(path.join(this.#root, manifest.set)));
+    return namesOf(manifest).every((name) => present.has(name));
+  }
+
+  /** What the manifest does not name goes, also what a run that was cut off left: a name that was taken out of a roll stands there. */
+  removeOld(manifest: LookupManifest): void {
+    const folder = path.join(this.#root, manifest.set);
+    const named = new Set(namesOf(manifest));
+    for (const name of fs.readdirSync(folder)) if (!named.has(name)) fs.rmSync(path.join(folder, name));
   }
 
   /** Indexes of other editions go too: nothing refreshes them, and a name that is withheld later would stay in them. */

@@ -52,7 +52,8 @@ export function rollPart(contentDir: string, id: string, societyOf: (id: string)
 /** The words follow from rows and society alone, so that those of an earlier state can be taken back. */
 export const partWords = (records: readonly FoundRecord[], roll: LookupRoll, issuer: { id: string; place: string }): WordEntry[] => [
   ...wordEntries(records, roll),
-  society(roll, issuer),
+  // A roll of which nobody may be named leads nowhere, and could not be found again to be taken out.
+  ...(records.length > 0 ? [society(roll, issuer)] : []),
 ];
 
 /** The ids of all rolls, drafts included, in a stable order. Only their folders are looked at: each holds every version too. */

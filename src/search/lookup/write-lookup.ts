@@ -7,7 +7,7 @@ import type { FoundRecord } from '#domain/lookup/record.ts';
 import { LOOKUP_SETS, type LookupSet } from '#domain/lookup/shard.ts';
 import { coverageOf, lookupManifest, type WrittenShard } from '#publish/lookup/manifest.ts';
 import { mergedEntries } from '#publish/lookup/word-entries.ts';
-import { lookupFolder } from '../edition.ts';
+import { indexProgram, lookupFolder } from '../edition.ts';
 import { LookupFiles } from './folder.ts';
 import { partWords, rollIds, rollPart, rollStamp, societies, type RollPart } from './rolls.ts';
 import { RowShards, WordShards, type OpenShards, type ReadShard } from './shards.ts';
@@ -44,6 +44,8 @@ const openSets = ({ keys, records }: Pick<LookupState, 'keys' | 'records'>, read
   units: new RowShards('units', bitsFor(records), unitKeys, read),
   words: new WordShards(bitsFor(keys), read),
 });
+
+const writerOf = ({ edition }: LookupTask): string => `${edition} ${indexProgram()}`;
 
 const filesOf = ({ outDir, edition }: LookupTask): LookupFiles => new LookupFiles(path.join(outDir, lookupFolder(edition)));
 
@@ -88,15 +90,20 @@ const fingerprint = (manifests: readonly LookupManifest[]): string =>
     .digest('hex');
 
 /** Writes what changed, then the manifests that name it, then removes what none names any more; last, what to remember. */
-function close(task: LookupTask, sets: Sets, state: Omit<LookupState, 'manifests'>, before: Map<LookupSet, LookupManifest>): number {
+function close(
+  task: LookupTask,
+  sets: Sets,
+  state: Omit<LookupState, 'manifests' | 'writer'>,
+  before: Map<LookupSet, LookupManifest>,
+): number {
   const files = filesOf(task);
   const covered = Object.values(state.rolls).filter(({ issuer }) => issuer !== '');
   const coverage = coverageOf(covered);
   const written = LOOKUP_SETS.map((set) => writeSet(files, sets[set], before.get(set)));
   const manifests = LOOKUP_SETS.map((set, i) => lookupManifest(set, sets[set].bits, written[i]!.shards, coverage));
   for (const manifest of manifests) files.writeManifest(manifest);
-  for (const manifest of manifests) if (before.has(manifest.set)) files.removeOld(before.get(manifest.set)!, manifest);
-  writeState(task.stateFile, { manifests: fingerprint(manifests), ...state });
+  for (const manifest of manifests) files.removeOld(manifest);
+  writeState(task.stateFile, { manifests: fingerprint(manifests), writer: writerOf(task), ...state });
   return written.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -104,7 +111,8 @@ function close(task: LookupTask, sets: Sets, state: Omit<LookupState, 'manifests
 function writeAll(task: LookupTask): LookupReport {
   const ids = rollIds(task.contentDir);
   const societyOf = societies(task.contentDir);
-  const parts = ids.map((id) => ({ id, part: rollPart(task.contentDir, id, societyOf), stamp: rollStamp(task.contentDir, id) }));
+  // The stamp first: what changes while the rows are read is then noticed the next time.
+  const parts = ids.map((id) => ({ id, stamp: rollStamp(task.contentDir, id), part: rollPart(task.contentDir, id, societyOf) }));
   const totals = {
     keys: parts.reduce((sum, { part }) => sum + keysOf(part.records), 0),
     records: parts.reduce((sum, { part }) => sum + part.records.length, 0),
@@ -125,6 +133,7 @@ function presentLookup(task: LookupTask): Before | undefined {
   const state = readState(task.stateFile);
   const manifests = LOOKUP_SETS.map((set) => filesOf(task).manifest(set)).filter((manifest) => manifest !== undefined);
   if (!state || manifests.length < LOOKUP_SETS.length || state.manifests !== fingerprint(manifests)) return undefined;
+  if (state.writer !== writerOf(task) || !manifests.every((manifest) => filesOf(task).isWhole(manifest))) return undefined;
   return { state, manifests: new Map(manifests.map((manifest) => [manifest.set, manifest])) };
 }
 

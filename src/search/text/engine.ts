@@ -12,7 +12,7 @@ export interface WebPage {
   html: string;
 }
 
-/** No stemmer, no dictionary: words are what stands between spaces, the same in every browser (decision 015). */
+/** No stemmer, no dictionary: words are what stands between spaces, the same in every browser (decision 016). */
 const SERVICE = { forceLanguage: 'und' };
 
 /** So many pages are on their way to the engine's process at a time: one by one, each waits for the other's answer. */
@@ -27,7 +27,8 @@ export async function engineIndex(pages: readonly WebPage[], maxFragments?: numb
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
   };
   for (let i = 0; i < pages.length; i += AT_A_TIME) await Promise.all(pages.slice(i, i + AT_A_TIME).map(add));
-  const { files } = await index.getFiles();
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(failures.join('\n'));
   await index.deleteIndex();
   return files;
 }

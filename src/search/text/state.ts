@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { PageFacts } from '#domain/find/facts.ts';
 import { cacheDir } from '#files/paths.ts';
+import { keep, recalled } from '../memory.ts';
 
 /** What is remembered of a page: whether its file is the same, and what it is filed under. */
 const PageState = z.strictObject({
@@ -39,13 +40,11 @@ export class TextMemory {
   }
 
   #read<Read>(name: string, schema: z.ZodType<Read>): Read | undefined {
-    const file = path.join(this.#folder, `${name}.json`);
-    return fs.existsSync(file) ? schema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8'))).data : undefined;
+    return recalled(path.join(this.#folder, `${name}.json`), schema);
   }
 
   #write(name: string, data: object): void {
-    fs.mkdirSync(this.#folder, { recursive: true });
-    fs.writeFileSync(path.join(this.#folder, `${name}.json`), JSON.stringify(data));
+    keep(path.join(this.#folder, `${name}.json`), data);
   }
 
   state = (): TextState | undefined => this.#read('state', TextState);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { BUNDLES_FILE, BUNDLES_FORMAT, bundled, readBundleList, type Bundle, type BundleList } from '#domain/find/bundles.ts';
 import type { PageFacts } from '#domain/find/facts.ts';
-import { bundleFolder, engineFolder, engineVersion } from '../edition.ts';
+import { engineFolder, engineVersion, indexProgram } from '../edition.ts';
 import { builtPages, pageState, type IndexedPage } from './built-pages.ts';
 import { closeEngine, engineIndex, writeFiles } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
@@ -40,6 +40,9 @@ const digestOf = (pages: readonly FiledPage[]): string =>
   createHash('sha1')
     .update(pages.map(({ file, digest }) => `${file} ${digest}`).join('\n'))
     .digest('hex');
+
+/** The folder of a bundle says what is in it: the list alone tells whether it is present, whatever is remembered. */
+const pathOf = ({ edition }: TextTask, name: string, digest: string): string => `${edition}/${name}-${digest.slice(0, 10)}/`;
 
 /** One run: what stands, what is remembered, and the pages that were read because they changed. */
 class Run {
@@ -82,18 +85,18 @@ class Run {
 
   /** A bundle in a folder named after what is in it: a page that knows the list before keeps its own until it asks anew. */
   async write(name: string, pages: readonly FiledPage[]): Promise<Bundle> {
-    const { outDir, edition } = this.task;
+    const { outDir } = this.task;
     const texts = this.#texts(name, pages);
     const { kind } = pages[0]!.facts;
     const web = Object.entries(texts).map(([file, [, html]]) => ({ url: `/${file.replace(/index\.html$/u, '')}`, html }));
     const files = await engineIndex(web, kind === 'stories' ? undefined : SHORT_PAGES);
-    const folder = `${name}-${digestOf(pages).slice(0, 10)}`;
+    const folder = pathOf(this.task, name, digestOf(pages));
     writeFiles(
-      path.join(outDir, bundleFolder(edition), folder),
+      path.join(outDir, 'pagefind', folder),
       files.filter((each) => OF_BUNDLE.test(each.path)),
     );
     this.memory.keepPages(name, texts);
-    return { name, kind, path: `${edition}/${folder}/`, pages: pages.length };
+    return { name, kind, path: folder, pages: pages.length };
   }
 }
 
@@ -106,7 +109,7 @@ async function writeEngine({ outDir, edition }: TextTask): Promise<string> {
 }
 
 const listFile = ({ outDir }: TextTask): string => path.join(outDir, BUNDLES_FILE);
-const writerOf = ({ edition }: TextTask): string => `${edition} ${engineVersion()}`;
+const writerOf = ({ edition }: TextTask): string => `${edition} ${engineVersion()} ${indexProgram()}`;
 
 function presentList(task: TextTask): BundleList | undefined {
   const file = listFile(task);
@@ -144,9 +147,9 @@ export async function refreshText(task: TextTask): Promise<TextReport> {
   const engine = run.before?.list.engine ?? (await writeEngine(task));
   for (const [name, group] of Array.from(bundled(filed)).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const digest = digestOf(group);
-    const present = run.before?.state.bundles[name] === digest && run.before.list.bundles.find((bundle) => bundle.name === name);
+    const present = run.before?.list.bundles.find((bundle) => bundle.path === pathOf(task, name, digest));
     if (!present) written.push(name);
-    bundles.push(present || (await run.write(name, group)));
+    bundles.push(present ?? (await run.write(name, group)));
     state.bundles[name] = digest;
   }
   await closeEngine();
