@@ -26,8 +26,7 @@ export function askText(page: Page, question: string, most = Infinity): Promise<
       const urls: string[] = [];
       for (let i = 0; i < Math.min(results.length, limit); i += batch) {
         const some = results.slice(i, Math.min(i + batch, limit));
-        for (const hit of await Promise.all(some.map((result) => result.data())))
-          urls.push(hit ? hit.url.replace(/#.*$/u, '') : 'not fetched');
+        for (const hit of await Promise.all(some.map((result) => result.data()))) urls.push(hit.url.replace(/#.*$/u, ''));
       }
       return { urls, took };
     },

@@ -14,6 +14,12 @@ export interface Found {
   filters: FilterCounts;
 }
 
+/**
+ * The engine lets go of a hit's text as soon as its own object is collected, and then answers `null`: the function holds on
+ * to it for as long as anybody may ask.
+ */
+const kept = (hit: EngineHit, kind: PageKind, score: number): Hit => ({ id: hit.id, kind, score, data: () => hit.data() });
+
 const NOTHING: Found = { hits: [], filters: {} };
 
 /** Counts of several bundles as one. */
@@ -37,7 +43,7 @@ async function inBundle({ kind, instance }: OpenBundle, phrases: readonly string
   const hits = inAll(answers);
   if (hits.length === 0) return NOTHING;
   const scores = new Map((await instance.search(words, { filters })).results.map(({ id, score }) => [id, score]));
-  const scored = hits.map(({ id, data }) => ({ id, data, kind, score: scores.get(id) ?? 0 }));
+  const scored = hits.map((hit) => kept(hit, kind, scores.get(hit.id) ?? 0));
   return { hits: scored, filters: answers.length === 1 ? answers[0]!.filters : {} };
 }
 
@@ -64,7 +70,7 @@ export async function nearly(bundles: readonly OpenBundle[], { words }: Phrases,
   if (!words) return [];
   const { hits } = await everywhere(bundles, async ({ kind, instance }) => {
     const { results } = await instance.search(words, { filters });
-    return { hits: results.slice(0, NEAR).map(({ id, score, data }) => ({ id, score, data, kind })), filters: {} };
+    return { hits: results.slice(0, NEAR).map((hit) => kept(hit, kind, hit.score)), filters: {} };
   });
   return hits.slice(0, NEAR);
 }
