@@ -88,8 +88,10 @@ const FILES: Record<string, readonly [code: string, name: string, content: () =>
 describe('one clear problem', () => {
   test.each(Object.keys(FILES))('for %s', (what) => {
     const [code, name, content, says = ''] = FILES[what]!;
+    // Made before the clock starts: writing a workbook takes longer than refusing it.
+    const file = { name, content: content() };
     const started = performance.now();
-    const { rows, problems } = importRoll({ name, content: content() });
+    const { rows, problems } = importRoll(file);
     expect(performance.now() - started).toBeLessThan(5000);
     expect(rows).toEqual([]);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
