@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { z } from 'zod';
+import { writeWhole } from '#files/staging.ts';
 
 /** What an earlier run remembered; undefined where there is nothing, or nothing that can be read. It may always be thrown away. */
 export function recalled<Read>(file: string, schema: z.ZodType<Read>): Read | undefined {
@@ -13,7 +13,5 @@ export function recalled<Read>(file: string, schema: z.ZodType<Read>): Read | un
 
 /** Remembered whole or not at all. */
 export function keep(file: string, data: object): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(`${file}.new`, JSON.stringify(data));
-  fs.renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify(data));
 }

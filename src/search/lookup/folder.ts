@@ -3,14 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { HASH_LENGTH, manifestFile, readManifest, shardPath, sizeLetter, type LookupManifest } from '#domain/lookup/manifest.ts';
 import type { LookupSet } from '#domain/lookup/shard.ts';
+import { writeWhole } from '#files/staging.ts';
 import type { WrittenShard } from '#publish/lookup/manifest.ts';
 import type { ReadShard } from './shards.ts';
-
-/** A file is there whole or not at all, also when the run is ended in between. */
-function writeAtOnce(file: string, text: string): void {
-  fs.writeFileSync(`${file}.new`, text);
-  fs.renameSync(`${file}.new`, file);
-}
 
 const namesOf = (manifest: LookupManifest): string[] =>
   Array.from({ length: 2 ** manifest.bits }, (_, shard) => path.basename(shardPath(manifest, shard)));
@@ -44,12 +39,12 @@ export class LookupFiles {
     const text = JSON.stringify(content);
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
     const file = path.join(this.#root, set, `${shard}-${hash}.json`);
-    if (!fs.existsSync(file)) writeAtOnce(file, text);
+    if (!fs.existsSync(file)) writeWhole(file, text);
     return { hash, size: sizeLetter(Buffer.byteLength(text)) };
   }
 
   writeManifest(manifest: LookupManifest): void {
-    writeAtOnce(path.join(this.#root, manifestFile(manifest.set)), JSON.stringify(manifest));
+    writeWhole(path.join(this.#root, manifestFile(manifest.set)), JSON.stringify(manifest));
   }
 
   /** Whether every file that a manifest names is there. */

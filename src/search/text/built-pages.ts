@@ -19,7 +19,8 @@ export function builtPages(root: string): string[] {
   return pages.filter((file) => fs.existsSync(path.join(root, file))).toSorted();
 }
 
-const urlOf = (file: string): string => `/${file.replace(/index\.html$/u, '')}`;
+/** The address of a built page. */
+export const urlOf = (file: string): string => `/${file.replace(/index\.html$/u, '')}`;
 
 function stampOf(root: string, file: string): string {
   const { size, mtimeMs } = fs.statSync(path.join(root, file));

@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { BUNDLES_FILE, BUNDLES_FORMAT, bundled, readBundleList, type Bundle, type BundleList } from '#domain/find/bundles.ts';
 import type { PageFacts } from '#domain/find/facts.ts';
+import { writeWhole } from '#files/staging.ts';
 import { engineFolder, engineVersion, indexProgram } from '../edition.ts';
-import { builtPages, pageState, type IndexedPage } from './built-pages.ts';
+import { builtPages, pageState, urlOf, type IndexedPage } from './built-pages.ts';
 import { closeEngine, engineIndex, writeFiles } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { TextMemory, type BundlePages, type TextState } from './state.ts';
@@ -88,7 +89,7 @@ class Run {
     const { outDir } = this.task;
     const texts = this.#texts(name, pages);
     const { kind } = pages[0]!.facts;
-    const web = Object.entries(texts).map(([file, [, html]]) => ({ url: `/${file.replace(/index\.html$/u, '')}`, html }));
+    const web = Object.entries(texts).map(([file, [, html]]) => ({ url: urlOf(file), html }));
     const files = await engineIndex(web, kind === 'stories' ? undefined : SHORT_PAGES);
     const folder = pathOf(this.task, name, digestOf(pages));
     writeFiles(
@@ -119,9 +120,7 @@ function presentList(task: TextTask): BundleList | undefined {
 }
 
 function writeList(task: TextTask, list: BundleList): void {
-  const file = listFile(task);
-  fs.writeFileSync(`${file}.new`, `${JSON.stringify(list)}\n`);
-  fs.renameSync(`${file}.new`, file);
+  writeWhole(listFile(task), `${JSON.stringify(list)}\n`);
 }
 
 /** What the list does not name goes at once: a text that was taken back stands in the older bundle. A page that is open asks anew. */
