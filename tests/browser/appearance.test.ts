@@ -14,7 +14,7 @@ const APPEARANCES: Record<string, Visitor> = {
 
 describe.for(Object.entries(APPEARANCES))('in %s', ([, visitor]) => {
   test.concurrent.for(onePerTemplate)('%s has no barrier', async (address) => {
-    expect(await site.open(address, visitor, barriers)).toEqual([]);
+    expect(await site.look(address, visitor, barriers)).toEqual([]);
   });
 });
 

@@ -27,3 +27,26 @@ export async function withPage<Result>(context: BrowserContext, use: (page: Page
     await page.close();
   }
 }
+
+/** What a visit may leave on its page; whoever comes next must not hear it. */
+const HEARD = ['console', 'pageerror', 'requestfailed', 'response'] as const;
+
+/**
+ * Pages that are used again: half of a short visit is the making of its page. Only for visits that look and press keys;
+ * what a visit routes, opens or stores would be met by the next.
+ */
+export function pagePool(context: BrowserContext): <Result>(use: (page: Page) => Promise<Result>) => Promise<Result> {
+  const free: Page[] = [];
+  return async (use) => {
+    const page = free.pop() ?? (await context.newPage());
+    try {
+      const result = await use(page);
+      for (const event of HEARD) page.removeAllListeners(event);
+      free.push(page);
+      return result;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+  };
+}
