@@ -1,10 +1,11 @@
 import type { Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { barriers } from './axe.ts';
+import { barriersOfMany } from './axe.ts';
 import { allAddresses } from './pages.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
+const barriers = barriersOfMany();
 let visited = 0;
 
 function progress(): void {
