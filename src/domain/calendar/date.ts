@@ -3,7 +3,8 @@ import type { FieldMeta } from '../form/meta.ts';
 import { problem } from '../problem/refinement.ts';
 
 /** A day in China, `2026-03-05`. The site knows one time zone, +08:00; the machine's own is never asked. */
-export const calendarDate = (label: string, meta: FieldMeta = {}) => z.iso.date().meta({ label, widget: 'date', ...meta });
+export const calendarDate = (label: string, meta: FieldMeta = {}) =>
+  z.iso.date().meta({ label, widget: 'date', hint: '年-月-日，例如 2026-03-05', ...meta });
 
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 

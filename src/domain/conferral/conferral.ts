@@ -21,7 +21,7 @@ export const Conferral = z
     number: line('编号', { hint: '由系统发出，永不改变、永不复用', machine: true }),
     name: z.string().max(60).meta({ label: '姓名或集体名称', hint: '依法隐去时为空' }),
     recipient: choice(RECIPIENT_KINDS, { label: '个人或集体' }).default('person'),
-    star: z.int().min(1).max(5).meta({ label: '星级' }).optional(),
+    star: z.int().min(1).max(5).meta({ label: '星级', widget: 'star', hint: '一到五星，例如 3；只有星级名单填写' }).optional(),
     honour: line('荣誉名称', { hint: '与名单的荣誉名称不同时填写' }).optional(),
     unit: line('团队或单位').optional(),
     remark: choice(REMARKS, { label: '备注' }).optional(),

@@ -33,7 +33,7 @@ function headerProblems(columns: readonly string[]): FoundProblem[] {
 type RawRow = Record<string, string>;
 
 /** Blank rows that spreadsheets leave at the end; one between others is told, so that rows count as an editor sees them. */
-const TRAILING_BLANK = /(?:\r?\n,*)+$/;
+export const TRAILING_BLANK = /(?:\r?\n,*)+$/;
 
 /** An empty cell is an absent value, but for the name, which a withheld row leaves empty on purpose. */
 function toInput(raw: RawRow): Record<string, unknown> {
@@ -70,7 +70,7 @@ const RAGGED: Record<Papa.ParseError['code'], string> = {
 };
 
 /** One problem a row. Papa counts rows below the header, but for quotes from the header on. */
-function raggedRows(errors: readonly Papa.ParseError[]): FoundProblem[] {
+export function raggedRows(errors: readonly Papa.ParseError[]): FoundProblem[] {
   const reasons = new Map<number, string>();
   for (const { type, code, row = 0 } of errors) {
     const shown = row + (type === 'Quotes' ? 1 : 2);

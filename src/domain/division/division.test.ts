@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { division, divisionCode, divisionLabel, divisionPath, provinceOf } from './division.ts';
+import { allDivisions, division, divisionCode, divisionLabel, divisionPath, divisionsBelow, provinceOf } from './division.ts';
 
 describe('a place is told with the way to it', () => {
   test.each([
@@ -38,4 +38,26 @@ test('an unknown code is undefined, not a guess', () => {
 test('a code has six digits and stays text', () => {
   expect(divisionCode('所在地').safeParse('330109').success).toBe(true);
   for (const bad of ['33010', '3301091', '33010a', 330109]) expect(divisionCode('所在地').safeParse(bad).success).toBe(false);
+});
+
+describe('a picker goes down from the provinces', () => {
+  const below = (code?: string) => divisionsBelow(code).map(({ name }) => name);
+
+  test('to cities and on to districts', () => {
+    expect(below()).toHaveLength(34);
+    expect(below('330000')).toContain('杭州市');
+    expect(below('330100')).toContain('萧山区');
+  });
+
+  test('past the steps that are no places', () => {
+    expect(below('310000')).toContain('黄浦区');
+    expect(below('500000')).toContain('城口县');
+    expect(below('420000')).toContain('仙桃市');
+    expect(below('441900')).toEqual([]);
+  });
+
+  test('and reaches every division exactly once', () => {
+    const reached = (code?: string): string[] => divisionsBelow(code).flatMap((each) => [each.code, ...reached(each.code)]);
+    expect(reached().toSorted()).toEqual(allDivisions().map(({ code }) => code));
+  });
 });

@@ -39,6 +39,24 @@ export function divisionLabel(code: string): string {
     .join('');
 }
 
+const parentOf = (code: string): string => divisionPath(code).at(-2)?.code ?? '';
+
+/** Parent → its own divisions, in the order of their codes; '' holds the provinces. */
+let families: ReadonlyMap<string, Division[]> | undefined;
+
+/** The divisions right below one, or the provinces. A district of 上海市 stands right below it. */
+export function divisionsBelow(code = ''): readonly Division[] {
+  families ??= Map.groupBy(allDivisions(), (each) => parentOf(each.code));
+  return families.get(code) ?? [];
+}
+
+/** Every division that is a place, in the order of the codes. */
+export function allDivisions(): Division[] {
+  return Array.from(dataset, ([code, name]) => ({ code, name }))
+    .filter(({ code }) => !isPseudo(code))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 export function provinceOf(code: string): Division | undefined {
   return division(`${code.slice(0, 2)}0000`);
 }

@@ -15,11 +15,14 @@ const FENCED = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)([\s\S
 /** Nothing but blanks and comments; the reader of YAML calls that an error. */
 const isBlank = (text: string): boolean => text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 
+/** Nobody writes aliases by hand; many of them, one inside the other, are a bomb that unfolds while an entry is read. */
+const MOST_ALIASES = 10;
+
 /** YAML 1.2 core: a date stays the text that the editor typed, so no time zone can move it. */
 function readYaml(text: string): Read<unknown> {
   if (isBlank(text)) return { value: {} };
   try {
-    return { value: load(text, { schema: CORE_SCHEMA }) ?? {} };
+    return { value: load(text, { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES }) ?? {} };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 2;

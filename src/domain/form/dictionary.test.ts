@@ -16,7 +16,7 @@ describe('the data dictionary', () => {
 
   test('names fields as an editor writes them, with label, type, limits and hint', () => {
     expect(dictionary).toContain('| `photos[].credit` | 署名 | 一行文字 | 是 | 至多 200 字 | 摄影者或供图单位 |');
-    expect(dictionary).toContain('| `parent` | 上级组织 | 引用：组织 |  |  |  |');
+    expect(dictionary).toContain('| `parent` | 上级组织 | 引用：组织 |  |  | 除总会外都要填，输入名称的一部分来找，例如 浙江省 |');
     expect(dictionary).toContain('| `levels[]` | 星级与条件 | 列表 | 是 | 1–5 项 |  |');
     expect(dictionary).toContain('| `fields[]` | 服务领域 | 选项（可多个） | 是 | `emergency-rescue` 应急救援<br>');
   });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Conferral } from '../conferral/conferral.ts';
 import { LAYOUTS, SCHEMAS, type Layout } from '../library/collections.ts';
+import { BLOCKS, type AnyBlock } from '../text/blocks/blocks.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { COLLECTIONS, type CollectionName, type Widget } from './meta.ts';
 
@@ -19,7 +20,13 @@ const TYPES: Record<Widget, string> = {
   coordinate: '坐标',
   hours: '开放时间',
   photo: '照片文件',
+  photos: '照片',
   time: '时刻',
+  star: '星级',
+  consent: '公开依据',
+  credits: '署名',
+  reviews: '三审',
+  organization: '引用',
 };
 
 const PLACES: Record<Layout, (collection: string) => string> = {
@@ -57,7 +64,7 @@ function rangeText(min: number | undefined, max: number | undefined, unit: strin
 /** The names of choices, or the limits of a value; every text has at least one character, so that is not told. */
 function limitText({ options, widget, min, max, minItems, maxItems }: Field): string {
   const choices = Object.entries(options ?? {}).map(([value, label]) => `\`${value}\` ${label}`);
-  const own = widget === 'number' ? rangeText(min, max, '') : rangeText(undefined, max, ' 字');
+  const own = widget === 'number' || widget === 'star' ? rangeText(min, max, '') : rangeText(undefined, max, ' 字');
   return [choices.join('<br>'), own, rangeText(minItems, maxItems, ' 项')].filter(Boolean).join('；');
 }
 
@@ -82,10 +89,17 @@ function collectionSection(name: CollectionName): string {
   return `## ${COLLECTIONS[name]} \`${name}\`\n\n文件：\`${place}\`。${text}\n\n${table(SCHEMAS[name])}`;
 }
 
+/** 正文组件: a form of the desk, and how it stands in the text. */
+function blockSection(block: AnyBlock): string {
+  return `### ${block.label}\n\n\`\`\`markdown\n${block.write(block.example)}\n\`\`\`\n\n${table(block.schema)}`;
+}
+
 /** 数据字典: every field that content may hold, as Markdown. The file in docs/ is written from this and from nothing else. */
 export function dataDictionary(): string {
   const sections = Object.keys(SCHEMAS).map((name) => collectionSection(name as CollectionName));
   const rows = `## 名单记录 \`conferrals.csv\`\n\n文件：\`content/rolls/<编号>/conferrals.csv\`，第一行是字段名。只收下列各列。\n\n${table(Conferral)}`;
   const intro = '由 `npm run dictionary` 从 `src/domain` 生成，请勿手改。“必填”指上一级出现时必须填写。日期写成 `2026-03-05`。';
-  return `${['# 数据字典', intro, ...sections, rows].join('\n\n')}\n`;
+  const blocks = '## 正文里的组件\n\n在编辑台用工具栏的“＋”插入；手写时顶格，上下各空一行。';
+  const forms = BLOCKS.map((block) => blockSection(block as unknown as AnyBlock));
+  return `${['# 数据字典', intro, ...sections, rows, blocks, ...forms].join('\n\n')}\n`;
 }

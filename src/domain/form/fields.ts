@@ -57,7 +57,7 @@ export function toField(name: string, schema: z.ZodType): Field {
     ...told,
     name,
     label: told.label ?? name,
-    widget: object && item ? 'list' : widgetOf(shown.inner, told),
+    widget: object && item ? (meta.widget ?? 'list') : widgetOf(shown.inner, told),
     required,
     multiple: item !== undefined,
     ...(initial !== undefined && { initial }),

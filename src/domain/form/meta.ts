@@ -12,6 +12,7 @@ export const COLLECTIONS = {
   topics: '专题',
   pages: '页面',
   corrections: '更正',
+  navigation: '导航',
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 
@@ -30,7 +31,13 @@ export type Widget =
   | 'coordinate'
   | 'hours'
   | 'photo'
-  | 'time';
+  | 'photos'
+  | 'time'
+  | 'star'
+  | 'consent'
+  | 'credits'
+  | 'reviews'
+  | 'organization';
 
 /** What a form, a data dictionary and an error message need to know about a field beyond its type. */
 export interface FieldMeta {
@@ -75,7 +82,7 @@ export const reference = (references: CollectionName, meta: FieldMeta) =>
   z
     .string()
     .regex(SLUG)
-    .meta({ widget: 'relation', references, ...meta });
+    .meta({ widget: references === 'organizations' ? 'organization' : 'relation', references, ...meta });
 
 export const flag = (label: string, meta: FieldMeta = {}) => z.boolean().meta({ label, ...meta });
 

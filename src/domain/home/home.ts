@@ -58,34 +58,35 @@ export const ACCESS_FEATURES = {
 
 export const DATUMS = { 'WGS-84': 'WGS-84（GPS、国际）', 'GCJ-02': 'GCJ-02（高德、腾讯）', 'BD-09': 'BD-09（百度）' } as const;
 
+/** Whether a pair of degrees can lie in China at all. The two ranges have no number in common: order can be told from size. */
+export const isInChina = ({ longitude, latitude }: { longitude: number; latitude: number }): boolean =>
+  longitude > 73 && longitude < 136 && latitude > 3 && latitude < 54;
+
 /** 坐标 with its datum: the three in use lie hundreds of metres apart, so a bare pair of numbers is worth nothing. */
 export const Coordinate = z
   .strictObject({
-    longitude: z.number().meta({ label: '经度' }),
-    latitude: z.number().meta({ label: '纬度' }),
+    longitude: z.number().meta({ label: '经度', hint: '73 到 136 之间，例如 120.155' }),
+    latitude: z.number().meta({ label: '纬度', hint: '3 到 54 之间，例如 30.274' }),
     datum: choice(DATUMS, { label: '坐标系', hint: '从哪个地图应用抄来就选哪个' }),
   })
-  .refine(
-    ({ longitude, latitude }) => longitude > 73 && longitude < 136 && latitude > 3 && latitude < 54,
-    problem('home/coordinate-outside'),
-  )
-  .meta({ label: '坐标', widget: 'coordinate' });
+  .refine(isInChina, problem('home/coordinate-outside'))
+  .meta({ label: '坐标', widget: 'coordinate', hint: '从地图应用复制，例如 120.155,30.274' });
 export type Coordinate = z.infer<typeof Coordinate>;
 
 /** 红十字志愿者之家 and its kin: a place with a door, described so that one can go there. Unknown stays unknown. */
 export const Home = z.strictObject({
-  name: line('名称', { max: 60 }),
+  name: line('名称', { hint: '例如 西湖景区红十字救护站', max: 60 }),
   kind: choice(HOME_KINDS, { label: '类型' }),
-  organization: reference('organizations', { label: '主管红十字会' }),
-  host: line('依托单位').optional(),
-  division: divisionCode('所在地').optional(),
-  address: line('地址', { hint: '公共场所的门牌' }).optional(),
-  floor: line('楼层房间').optional(),
-  transport: line('交通').optional(),
+  organization: reference('organizations', { label: '主管红十字会', hint: '输入名称的一部分来找，例如 西湖' }),
+  host: line('依托单位', { hint: '场所设在谁那里，例如 某某街道社区服务中心' }).optional(),
+  division: divisionCode('所在地', { hint: '例如 浙江省杭州市西湖区；没有代码的（开发区等）留空' }).optional(),
+  address: line('地址', { hint: '公共场所的门牌，例如 某某路 12 号' }).optional(),
+  floor: line('楼层房间', { hint: '例如 二楼 203 室' }).optional(),
+  transport: line('交通', { hint: '例如 地铁 1 号线龙翔桥站 C 口步行 5 分钟' }).optional(),
   coordinate: Coordinate.optional(),
   hours: OpeningHours.meta({ label: '开放时间', widget: 'hours' }).optional(),
   hoursNote: line('开放说明', { hint: '例如：每周三开放，寒暑假加场' }).optional(),
-  phone: line('公共电话', { hint: '单位座机，不填个人手机', max: 40 }).optional(),
+  phone: line('公共电话', { hint: '单位座机，例如 0571-00000000；不填个人手机', max: 40 }).optional(),
   services: z
     .array(choice(SERVICES, { label: '服务' }))
     .meta({ label: '服务内容' })
@@ -98,11 +99,11 @@ export const Home = z.strictObject({
     .array(choice(ACCESS_FEATURES, { label: '无障碍' }))
     .meta({ label: '无障碍设施' })
     .default([]),
-  squareMetres: z.number().positive().meta({ label: '面积（平方米）' }).optional(),
-  capacity: z.int().min(1).meta({ label: '可容纳人数' }).optional(),
+  squareMetres: z.number().positive().meta({ label: '面积（平方米）', hint: '例如 120' }).optional(),
+  capacity: z.int().min(1).meta({ label: '可容纳人数', hint: '例如 40' }).optional(),
   teams: z
     .array(reference('organizations', { label: '队伍' }))
-    .meta({ label: '责任队伍' })
+    .meta({ label: '责任队伍', hint: '值守的志愿服务队，输入名称的一部分来找；可不填' })
     .default([]),
   since: looseDate('成立时间').optional(),
   status: choice(HOME_STATUSES, { label: '状态' }).default('unknown'),

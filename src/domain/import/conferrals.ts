@@ -61,7 +61,8 @@ function oddName(name: string, isGroup: boolean): FoundProblem | undefined {
 /** A name of the usual shape is written the one way already. Radicals and their like are no unified ideographs. */
 const USUAL_NAME = /^\p{Unified_Ideograph}{2,4}$/u;
 
-function problemsOfName(name: string, isGroup: boolean): FoundProblem[] {
+/** What a name must not be, wherever it comes from: masked, cut, a formula, two people. */
+export function problemsOfName(name: string, isGroup: boolean): FoundProblem[] {
   if (USUAL_NAME.test(name) && !name.includes('某')) return [];
   const odd = oddName(name, isGroup);
   if (odd) return [odd];

@@ -3,11 +3,11 @@ import type { Conferral } from '../conferral/conferral.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 import type { ImportedConferral, ImportedRow } from './report.ts';
 
-type Key = (row: ImportedConferral) => string;
+export type Key = (row: ImportedConferral) => string;
 
 const part = (value: string | number | undefined): string => String(value ?? '');
 
-const ALIKE: Key = ({ name, unit, star, honour }) => [name, unit, star, honour].map(part).join('\n');
+export const ALIKE: Key = ({ name, unit, star, honour }) => [name, unit, star, honour].map(part).join('\n');
 
 /** Believed in a draft only, only where they name one row on either side, and never in silence: 290,607 people are called 张伟. */
 const PERHAPS: readonly Key[] = [({ name, unit }) => [name, unit].map(part).join('\n'), ({ name }) => name];

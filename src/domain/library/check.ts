@@ -3,6 +3,7 @@ import { consentProblems } from './consents.ts';
 import { dayProblems } from './days.ts';
 import { homeProblems } from './homes.ts';
 import type { Library } from './library.ts';
+import { navigationProblems } from './navigation.ts';
 import { organizationProblems } from './organizations.ts';
 import { missingReferences } from './references.ts';
 import { rollProblems } from './rolls.ts';
@@ -20,5 +21,6 @@ export function checkLibrary(library: Library, today: string): Problem[] {
     ...dayProblems(library, today),
     ...textProblems(library),
     ...homeProblems(library, today),
+    ...navigationProblems(library),
   ];
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '../form/meta.ts';
 import { Correction } from '../correction/correction.ts';
 import { Home } from '../home/home.ts';
+import { Navigation } from '../navigation/navigation.ts';
 import { Organization } from '../organization/organization.ts';
 import { Page } from '../page/page.ts';
 import { Project } from '../project/project.ts';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   topics: Topic,
   pages: Page,
   corrections: Correction,
+  navigation: Navigation,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 export type DataOf<Name extends CollectionName> = z.infer<(typeof SCHEMAS)[Name]>;
@@ -35,6 +37,7 @@ export const LAYOUTS: Record<CollectionName, Layout> = {
   organizations: 'json',
   schemes: 'json',
   corrections: 'json',
+  navigation: 'json',
   rolls: 'roll',
   stories: 'bundle',
   projects: 'bundle',
@@ -45,3 +48,9 @@ export const LAYOUTS: Record<CollectionName, Layout> = {
 
 /** Collections whose text is optional: their facts stand in the front matter. */
 export const BODY_OPTIONAL: ReadonlySet<CollectionName> = new Set(['homes', 'topics']);
+
+/** Collections of one entry only, `site`: what the whole site has once. */
+export const SINGLES = ['settings', 'navigation'] as const satisfies CollectionName[];
+export type SingleName = (typeof SINGLES)[number];
+
+export const isSingle = (collection: CollectionName): collection is SingleName => (SINGLES as readonly string[]).includes(collection);

@@ -59,7 +59,34 @@ export function fileRole(path: string): FileRole {
   return isCollection(collection) ? ROLES[LAYOUTS[collection]](collection, parts) : { kind: 'misplaced' };
 }
 
+/** The entry that a file belongs to, with the entry's own main file. */
+export function ownerOf(path: string): { collection: CollectionName; id: string; file: string } | undefined {
+  const role = fileRole(path);
+  if (role.kind === 'misplaced') return undefined;
+  const { collection, id } = role;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  if (collection === 'rolls') return { collection, id, file: `rolls/${id}/roll.json` };
+  return { collection, id, file: role.kind === 'entry' ? path : `${folder}/index.md` };
+}
+
+const ENTRY_FILES: Record<Layout, (id: string) => string> = {
+  json: (id) => `${id}.json`,
+  bundle: (id) => `${id}/index.md`,
+  roll: (id) => `${id}/roll.json`,
+};
+
+/** Where a new entry is put: what `fileRole` reads, written. A story stands in the year that its id begins with. */
+export function entryPath(collection: CollectionName, id: string): string {
+  const year = collection === 'stories' ? `${id.slice(0, 4)}/` : '';
+  return `${collection}/${year}${ENTRY_FILES[LAYOUTS[collection]](id)}`;
+}
+
 export const isSlug = (id: string): boolean => SLUG.test(id) && id.length <= 80;
+
+/** 2026-hz-0001: the year, the prefix of the issuer's numbers (rc where it has none), and a number or a short id. Never a name. */
+const STORY_SLUG = /^\d{4}-[a-z][a-z0-9]{1,5}-[a-z0-9]{4,12}$/u;
+
+export const isStorySlug = (id: string): boolean => STORY_SLUG.test(id);
 
 /** Addresses below /honors/ that are pages of the site's own (docs/urls.md). */
 const RESERVED: ReadonlySet<string> = new Set(['lookup', 'years', 'kinds', 'levels', 'schemes']);

@@ -106,3 +106,21 @@ describe('a draft', () => {
     expect(rollProblems(aLibrary({ entries: [draft, story], rows })).map(({ code }) => code)).toEqual(['reference/missing']);
   });
 });
+
+describe('a text that names honours', () => {
+  const naming = (number: string) => [anEntry('topics', 't', aTopicLike, `前文\n\n::honours{numbers="${number}"}\n`)];
+  const aTopicLike = { title: '专题', summary: '一段话。', publishedOn: '2026-03-05', photos: [], sample: false } as never;
+  const told = (number: string) =>
+    rollProblems(aLibrary({ entries: naming(number) })).map(({ code, place }) => [code, place.file, place.field]);
+
+  test('names issued ones only', () => {
+    expect(told(aConferral().number)).toEqual([]);
+    expect(told(aNumber(777))).toEqual([['reference/missing', 'topics/t/index.md', '正文']]);
+  });
+
+  test('never one that was withheld: beside a story it would tell the name', () => {
+    const rows = { '2026-hechuan-stars': [aConferral({ ...withheld })] };
+    const entries = [...naming(aConferral().number), anEntry('corrections', 'c', aCorrection({ conferral: aConferral().number }))];
+    expect(rollProblems(aLibrary({ entries, rows })).map(({ code }) => code)).toContain('reference/withheld');
+  });
+});

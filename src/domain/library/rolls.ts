@@ -1,10 +1,11 @@
 import { CHANGED, CONFERRAL_STATUSES, samePersonNumbers, type Conferral } from '../conferral/conferral.ts';
 import { placed, type FoundProblem, type Problem } from '../problem/problem.ts';
 import { isPublished } from '../roll/roll.ts';
+import { honoursIn } from '../text/markdown.ts';
 import { normaliseName } from '../text/name.ts';
 import { ancestry } from './organizations.ts';
 import { judgeRoll } from '../roll/judge.ts';
-import { publishedEntries, type Library } from './library.ts';
+import { allEntries, publishedEntries, type Library } from './library.ts';
 
 const rowsFile = (rollFile: string): string => rollFile.replace(/roll\.json$/, 'conferrals.csv');
 
@@ -55,22 +56,36 @@ function publicRows(library: Library): Map<string, Conferral> {
   return new Map(publishedEntries(library).flatMap(({ id }) => (library.rows.get(id) ?? []).map((row) => [row.number, row] as const)));
 }
 
-/** Numbers that stories and corrections point at must have been issued and be public. */
-function unknownNumbers({ entries }: Library, issued: ReadonlyMap<string, Conferral>): Problem[] {
+interface Pointer {
+  file: string;
+  field: string;
+  number: string;
+}
+
+/** Where readers are led to a row: beside a story, and by 相关荣誉 in any text. */
+function pointersIn(library: Library): Pointer[] {
+  const beside = Array.from(library.entries.stories.values()).flatMap(({ file, data }) =>
+    data.conferrals.map((number) => ({ file, field: 'conferrals', number })),
+  );
+  const inside = Array.from(allEntries(library)).flatMap(({ file, body }) =>
+    honoursIn(body).map((number) => ({ file, field: '正文', number })),
+  );
+  return [...beside, ...inside];
+}
+
+/** Numbers that texts and corrections point at must have been issued and be public. */
+function unknownNumbers(library: Library, issued: ReadonlyMap<string, Conferral>): Problem[] {
   const missing = (file: string, field: string, target: string) =>
     placed(file, { code: 'reference/missing', field, values: { label: '编号', target, collection: '名单记录' } });
-  const stories = Array.from(entries.stories.values()).flatMap(({ file, data }) =>
-    data.conferrals.filter((number) => !issued.has(number)).map((number) => missing(file, 'conferrals', number)),
-  );
-  const told = Array.from(entries.stories.values()).flatMap(({ file, data }) =>
-    data.conferrals
-      .filter((number) => issued.get(number)?.status === 'withheld')
-      .map((number) => placed(file, { code: 'reference/withheld', field: 'conferrals', values: { number } })),
-  );
-  const corrections = Array.from(entries.corrections.values()).flatMap(({ file, data }) =>
+  const pointers = pointersIn(library);
+  const unknown = pointers.filter(({ number }) => !issued.has(number)).map(({ file, field, number }) => missing(file, field, number));
+  const told = pointers
+    .filter(({ number }) => issued.get(number)?.status === 'withheld')
+    .map(({ file, field, number }) => placed(file, { code: 'reference/withheld', field, values: { number } }));
+  const corrections = Array.from(library.entries.corrections.values()).flatMap(({ file, data }) =>
     data.conferral && !issued.has(data.conferral) ? [missing(file, 'conferral', data.conferral)] : [],
   );
-  return [...stories, ...told, ...corrections];
+  return [...unknown, ...told, ...corrections];
 }
 
 /** A draft stands in no page, so nothing public may point at it. */

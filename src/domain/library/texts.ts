@@ -49,17 +49,31 @@ function divisionProblems({ data }: Entry): FoundProblem[] {
   return code && !division(code) ? [{ code: 'organization/unknown-division', field: 'division', values: { code } }] : [];
 }
 
-/** Every text inside a value. JSON would do, but for the `n` that its line breaks put before a number. */
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) for (const inside of Object.values(value)) yield* textsIn(inside);
+/**
+ * Every text inside a value with its place, items counted from 1; a number that YAML took from a text is one too. JSON would
+ * do, but for the `n` that its line breaks put before a number.
+ */
+function* textsIn(value: unknown, at = ''): Generator<[at: string, text: string]> {
+  if (typeof value === 'string' || Number.isInteger(value)) yield [at, String(value)];
+  else if (typeof value === 'object' && value !== null) {
+    const isList = Array.isArray(value);
+    for (const [key, inside] of Object.entries(value)) yield* textsIn(inside, `${at && `${at}.`}${isList ? Number(key) + 1 : key}`);
+  }
 }
 
 /** The address of an office or a public place may well be a room; it is no dwelling. */
-function publicPlaces({ data }: Entry): ReadonlySet<string> {
-  const address = 'address' in data ? (data.address ?? '') : '';
-  const dwellings = findPersonalData(address).filter(({ kind }) => kind === '家庭住址');
+function publicPlaces(data: unknown): ReadonlySet<string> {
+  const address = typeof data === 'object' && data !== null && 'address' in data ? data.address : '';
+  const dwellings = findPersonalData(typeof address === 'string' ? address : '').filter(({ kind }) => kind === '家庭住址');
   return new Set(dwellings.map(({ found }) => found));
+}
+
+/** Personal data in all that an entry says, at the field that says it. Its facts need not be valid for this, or even complete. */
+export function privacyProblems({ data, body }: { data: unknown; body: string }): FoundProblem[] {
+  const texts: [string, string][] = [...textsIn(data), ['正文', body]];
+  if (findPersonalData(texts.map(([, text]) => text).join('\n')).length === 0) return [];
+  const places = publicPlaces(data);
+  return texts.flatMap(([at, text]) => personalDataProblems(text, at, places));
 }
 
 /** 排行榜, 功勋谱, 第 N 名: honours are not ranked (domain.md, rule 3). Looked for in what lists and searches show. */
@@ -75,14 +89,13 @@ export function textProblems(library: Library): Problem[] {
   return Array.from(allEntries(library)).flatMap((entry) => {
     const photos = 'photos' in entry.data ? entry.data.photos : [];
     const files = library.attachments.get(attachmentKey(entry.collection, entry.id)) ?? [];
-    const written = [...textsIn(entry.data), entry.body].join('\n');
     const found = [
       ...bodyProblems(entry),
       ...photoProblems(photos, entry.body, files),
       ...storyProblems(entry),
       ...rankingProblems(entry.data),
       ...(entry.collection === 'organizations' ? [] : divisionProblems(entry)),
-      ...personalDataProblems(written, undefined, publicPlaces(entry)),
+      ...privacyProblems(entry),
     ];
     return found.map((problem) => placed(entry.file, problem));
   });

@@ -14,7 +14,7 @@ export const ORGANIZATION_KINDS = {
 
 /** How many registered teams a county society has; 中红字〔2019〕44号 asks for at least three. */
 const TeamCount = z.strictObject({
-  count: z.int().min(0).meta({ label: '支数' }),
+  count: z.int().min(0).meta({ label: '支数', hint: '例如 5' }),
   asOf: calendarDate('统计截止日期'),
 });
 
@@ -24,10 +24,10 @@ const TeamCount = z.strictObject({
  */
 export const Organization = z.strictObject({
   name: line('全称', { hint: '例如 杭州市红十字会' }),
-  shortName: line('简称', { hint: '列表和卡片上用', max: 20 }).optional(),
+  shortName: line('简称', { hint: '列表和卡片上用，例如 杭州红会', max: 20 }).optional(),
   kind: choice(ORGANIZATION_KINDS, { label: '类型' }),
   level: choice(LEVELS, { label: '级别' }),
-  parent: reference('organizations', { label: '上级组织' }).optional(),
+  parent: reference('organizations', { label: '上级组织', hint: '除总会外都要填，输入名称的一部分来找，例如 浙江省' }).optional(),
   division: divisionCode('行政区划').optional(),
   numberPrefix: z
     .string()
@@ -36,10 +36,10 @@ export const Organization = z.strictObject({
     .optional(),
   founded: looseDate('成立时间').optional(),
   registeredTeams: TeamCount.meta({ label: '登记的志愿服务队' }).optional(),
-  introduction: paragraph('简介').optional(),
+  introduction: paragraph('简介', { hint: '两三句话，例如 成立时间、服务领域、队伍情况' }).optional(),
   website: webAddress('网站').optional(),
-  phone: line('公开电话', { hint: '单位座机，不填个人手机', max: 40 }).optional(),
-  address: line('办公地址').optional(),
+  phone: line('公开电话', { hint: '单位座机，例如 0571-00000000；不填个人手机', max: 40 }).optional(),
+  address: line('办公地址', { hint: '例如 某某路 1 号' }).optional(),
   sources: sources.default([]),
   sample,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aConferral, aNumber, anOrganization, aRoll, aScheme } from '../../../tests/fixtures/builders.ts';
 import type { Level, Star } from '../level/level.ts';
-import { highestStar, judgeRoll, statusOf, type RollCase } from './judge.ts';
+import { highestStar } from './authority.ts';
+import { judgeRoll, statusOf, type RollCase } from './judge.ts';
 
 const judge = (over: Partial<RollCase> = {}) =>
   judgeRoll({ roll: aRoll(), rows: [aConferral()], issuer: anOrganization(), scheme: aScheme(), ...over });

@@ -1,12 +1,14 @@
 import type { Conferral, ConferralStatus } from '../conferral/conferral.ts';
 import { parseNumber } from '../conferral/number.ts';
-import { compareLevels, HIGHEST_STAR, LEVELS, type Level } from '../level/level.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 import { DAY_KINDS, isInForce, type Scheme } from '../scheme/scheme.ts';
+import { authorityOf, overAuthority, type Authority } from './authority.ts';
 import { noticeLength } from './notice.ts';
 import { firstOutOfStrokes } from './order.ts';
 import type { Roll } from './roll.ts';
+
+export { highestStar } from './authority.ts';
 
 /** Everything that a roll is judged by. References that lead nowhere are undefined; the library reports those itself. */
 export interface RollCase {
@@ -34,21 +36,10 @@ export function standingOf(row: Pick<Conferral, 'status'>, roll: Pick<Roll, 'sta
 export const withStatus = (roll: Pick<Roll, 'stage'>, rows: readonly Conferral[]) =>
   rows.map((row) => ({ ...row, status: statusOf(row, roll) }));
 
-/** The highest star an issuer may confer: by the founding document, and no higher than its scheme lets that level go. */
-export function highestStar(level: Level, scheme?: Pick<Scheme, 'levels'>): number {
-  const granted = scheme?.levels.filter(({ awardedBy }) => compareLevels(level, awardedBy) <= 0).map(({ star }) => star);
-  return Math.min(HIGHEST_STAR[level], granted ? Math.max(0, ...granted) : HIGHEST_STAR[level]);
-}
-
-interface Authority {
-  level: string;
-  max: number;
-}
-
 function starProblems({ star }: Conferral, { kind }: Roll, authority: Authority | undefined): FoundProblem[] {
   if ((kind === 'star') !== (star !== undefined)) return [{ code: 'roll/unused-star', field: 'star' }];
-  if (!star || !authority || star <= authority.max) return [];
-  return [{ code: 'roll/authority', field: 'star', values: { ...authority, star } }];
+  const over = star && authority && overAuthority(star, authority);
+  return over ? [over] : [];
 }
 
 function numberProblems(row: Conferral, prefix: string | undefined): FoundProblem[] {
@@ -97,7 +88,7 @@ function orderProblems({ order }: Roll, rows: readonly Conferral[]): FoundProble
 /** The rules of a roll that look at more than one field: authority, numbers, the scheme in force. Rows count from the header. */
 export function judgeRoll(rollCase: RollCase): FoundProblem[] {
   const { roll, rows, issuer, scheme } = rollCase;
-  const authority = issuer && { level: LEVELS[issuer.level], max: highestStar(issuer.level, scheme) };
+  const authority = issuer && authorityOf(issuer.level, scheme);
   const empty: FoundProblem[] = rows.length === 0 ? [{ code: 'roll/no-conferrals' }] : [];
   const unprefixed: FoundProblem[] =
     issuer && !issuer.numberPrefix ? [{ code: 'roll/no-issuer-prefix', field: 'issuer', values: { issuer: issuer.name } }] : [];

@@ -7,9 +7,9 @@ import { problem } from '../problem/refinement.ts';
 /** 公示: the public notice before an honour is final. Source: each issuer's own scheme; no national length exists. */
 export const Notice = z
   .strictObject({
-    opens: calendarDate('公示开始'),
-    closes: calendarDate('公示结束', { hint: '填最后一天；5 个工作日请自行排除节假日' }),
-    objections: line('反映问题的渠道', { hint: '单位电话或信箱，不填个人手机' }),
+    opens: calendarDate('公示开始', { hint: '第一天，例如 2026-03-05' }),
+    closes: calendarDate('公示结束', { hint: '填最后一天，例如 2026-03-11；5 个工作日请自行排除节假日' }),
+    objections: line('反映问题的渠道', { hint: '单位电话或信箱，例如 0571-00000000；不填个人手机' }),
     outcome: paragraph('公示结果', { hint: '例如：公示期间未收到异议' }).optional(),
   })
   .refine((notice) => notice.opens <= notice.closes, problem('notice/ends-before-it-opens', { path: ['closes'] }));

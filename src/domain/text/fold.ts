@@ -7,10 +7,12 @@ const SIMPLIFIED: ReadonlyMap<string, string> = (() => {
   return new Map(Array.from(traditional.from, (character, i) => [character, to[i]!]));
 })();
 
+const TRADITIONAL = new RegExp(`[${traditional.from}]`, 'gu');
+
 /** They choose a form of the character before them; nobody types them. */
 const VARIATION = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
-const simplified = (text: string): string => Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('');
+const simplified = (text: string): string => text.replaceAll(TRADITIONAL, (character) => SIMPLIFIED.get(character)!);
 
 /** Everything that folding does but for letter case: what an index may show to a reader. */
 export const plainWriting = (text: string): string => simplified(meantCharacters(text).replaceAll(VARIATION, ''));

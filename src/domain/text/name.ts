@@ -94,6 +94,8 @@ const RADICALS_SUPPLEMENT: Record<string, string> = {
 const PRIVATE_USE: Record<string, string> = privateUse;
 
 const PRIVATE = /\p{Co}/u;
+/** Where the two tables have something to say: a story has none of these, and looking up each of its characters took long. */
+const STAND_IN = /[\p{Co}\u2E80-\u2FDF]/gu;
 
 /** Space in a name of up to three Han characters is padding: 吴　衡, 王 小明. In a longer one it may part two people. */
 function withoutPadding(name: string): string {
@@ -112,7 +114,7 @@ const AS_MEANT = /^[\p{Unified_Ideograph}·]*$/u;
  */
 export function meantCharacters(written: string): string {
   if (AS_MEANT.test(written)) return written;
-  const known = Array.from(written, (c) => PRIVATE_USE[c] ?? RADICALS_SUPPLEMENT[c] ?? c).join('');
+  const known = written.replaceAll(STAND_IN, (c) => PRIVATE_USE[c] ?? RADICALS_SUPPLEMENT[c] ?? c);
   return known.replaceAll(INVISIBLE, '').normalize('NFKC');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterOf, nameReading, surnameReading } from './pinyin.ts';
+import { letterOf, nameReading, surnameReading, wordReading } from './pinyin.ts';
 
 describe('a surname is read as a surname', () => {
   test.each([
@@ -41,4 +41,16 @@ describe('a name as it is typed', () => {
   ])('%s: %s, %s', (name, full, initials) => expect(nameReading(name)).toEqual({ full, initials }));
 
   test.each(['Anna', '张A', '𠮷田', ''])('%s has none', (name) => expect(nameReading(name)).toBeUndefined());
+});
+
+describe('a word is read', () => {
+  test('as a word, not as a name', () => {
+    expect(wordReading('乐山市')).toEqual({ full: 'leshanshi', initials: 'lss' });
+    expect(wordReading('重庆')).toEqual({ full: 'chongqing', initials: 'cq' });
+  });
+
+  test('with the Latin letters and digits that stand in it, and without its signs', () => {
+    expect(wordReading('AED（1）站')?.full).toBe('aed1zhan');
+    expect(wordReading('（）')).toBeUndefined();
+  });
 });

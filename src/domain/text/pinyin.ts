@@ -32,5 +32,19 @@ export function nameReading(name: string): NameReading | undefined {
   return { full: syllables.join(''), initials: syllables.map((each) => each.charAt(0)).join('') };
 }
 
+/** A word read as a word: 乐山 leshan, 重庆 chongqing, where a surname would be yue or zhong. Signs are not read. */
+export function wordReading(word: string): NameReading | undefined {
+  const syllables = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+  const spoken = syllables
+    .map((each) =>
+      each
+        .replaceAll('ü', 'v')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/gu, ''),
+    )
+    .filter(Boolean);
+  return spoken.length === 0 ? undefined : { full: spoken.join(''), initials: spoken.map((each) => each.charAt(0)).join('') };
+}
+
 /** The letter under which an index files a surname; undefined where its reading is not known. */
 export const letterOf = (surname: string): string | undefined => surnameReading(surname)?.charAt(0).toUpperCase();

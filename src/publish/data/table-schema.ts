@@ -5,9 +5,12 @@ import type { Reference, Table } from './table.ts';
 /** https://datapackage.org/standard/table-schema/ */
 const PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
+/** A star has a widget of its own in the desk; in data it is a number like any other. */
+const isNumber = ({ widget }: Pick<Field, 'widget'>): boolean => widget === 'number' || widget === 'star';
+
 function typeOf({ widget, multiple, integer }: Field): string {
   if (multiple) return 'string';
-  if (widget === 'number') return integer ? 'integer' : 'number';
+  if (isNumber({ widget })) return integer ? 'integer' : 'number';
   return widget === 'boolean' || widget === 'date' ? widget : 'string';
 }
 
@@ -29,7 +32,7 @@ function describe({ hint, multiple, options, references }: Field): string | unde
 
 /** Bounds of numbers, shapes of codes. The length of a text is no rule for readers: the formula guard adds a character. */
 function limits({ widget, pattern, min, max }: Field): object {
-  return widget === 'number' ? { minimum: min, maximum: max } : { pattern: widget === 'date' ? undefined : pattern };
+  return isNumber({ widget }) ? { minimum: min, maximum: max } : { pattern: widget === 'date' ? undefined : pattern };
 }
 
 /** A list in one cell is a text without rules; each of its values is described instead. */
