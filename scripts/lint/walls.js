@@ -19,7 +19,7 @@ export const WALLS = [
   },
   {
     inside: /^src\/publish\//,
-    forbidden: anythingBut('src/publish/', 'src/domain/', packages([...PURE, 'qrcode', '@citation-js'])),
+    forbidden: anythingBut('src/publish/', 'src/domain/', packages([...PURE, 'qrcode', '@citation-js', 'juice', 'node-html-parser'])),
     why: 'Publishing is pure functions over #domain: each public format can be tested and reused without a site',
   },
   {
@@ -33,9 +33,14 @@ export const WALLS = [
     why: 'Pages and components print what src/queries gives them; they read no files and no Node module',
   },
   {
-    inside: /^(?:admin|scripts)\//,
+    inside: /^scripts\//,
     forbidden: /^src\/(?!domain\/|publish\/|files\/|media\/|search\/)/,
     why: 'Admin and scripts reach only #domain, #publish, #files, #media and #search: the site can change without them',
+  },
+  {
+    inside: /^admin\//,
+    forbidden: /^src\/(?!domain\/|publish\/|files\/|media\/|search\/|markdown\/)/,
+    why: 'Admin and scripts reach only #domain, #publish, #files, #media and #search (admin also #markdown): the site can change without them',
   },
   {
     inside: /^(?!admin\/)/,

@@ -1,20 +1,13 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { staticSite } from './static-site.ts';
+import { listen, listenNear } from '#files/serve/listen.ts';
+import { staticSite } from '#files/serve/static-site.ts';
 
 export interface RunningSite {
   /** Without a slash at its end. */
   url: string;
   close(): Promise<void>;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
 }
 
 function close(server: Server): Promise<void> {
@@ -24,23 +17,15 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Serves a built site to this machine only. Port 0 takes any free one. */
-export async function serveSite({ dir, port = 0 }: { dir: string; port?: number }): Promise<RunningSite> {
+async function start(dir: string, listening: (server: Server) => Promise<string>): Promise<RunningSite> {
   const server = createAdaptorServer({ fetch: staticSite(path.resolve(dir)).fetch }) as Server;
-  await listen(server, port);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => close(server) };
+  return { url: await listening(server), close: () => close(server) };
 }
 
-const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+/** Serves a built site to this machine only. Port 0 takes any free one. */
+export const serveSite = ({ dir, port = 0 }: { dir: string; port?: number }): Promise<RunningSite> =>
+  start(dir, (server) => listen(server, port));
 
 /** The same on the wished port or the next free one after it. */
-export async function serveSiteNear({ dir, port }: { dir: string; port: number }): Promise<RunningSite> {
-  for (let candidate = port; candidate < port + 20; candidate++) {
-    try {
-      return await serveSite({ dir, port: candidate });
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-    }
-  }
-  throw new Error(`端口 ${port}–${port + 19} 都被占用；请用 PORT=… 指定一个空闲端口`);
-}
+export const serveSiteNear = ({ dir, port }: { dir: string; port: number }): Promise<RunningSite> =>
+  start(dir, (server) => listenNear(server, port));

@@ -21,7 +21,7 @@ function history(names: readonly string[]): string {
 const addressesOf = ({ roll, recut, stories }: Withheld): string[] => [
   ...[roll, ...recut.filter((each) => each !== roll)].flatMap((id) => [`/honors/${id}/*`, `/data/v1/rolls/${id}*`]),
   ...stories.map((file) => `/stories/${file.split('/').at(-2)}/`),
-  ...['/honors/lookup/*', '/pagefind/*', '/data/v1/*', '/verify/*', '/feeds/*', '/corrections/', '/sitemap.xml'],
+  ...['/honors/lookup/*', '/pagefind/*', '/media/posters/*', '/data/v1/*', '/verify/*', '/feeds/*', '/corrections/', '/sitemap.xml'],
 ];
 
 /** What this command cannot reach, and how to purge it. */

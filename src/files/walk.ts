@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { liveView } from './live-view.ts';
 import { stagedText } from './staging.ts';
 
 /** All files below a folder as paths relative to it with `/`, in a stable order. Hidden files are left out. */
@@ -17,8 +18,9 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file, or undefined where its bytes are not UTF-8. */
 export function readText(file: string): string | undefined {
-  const staged = stagedText(file);
-  if (staged !== undefined) return staged;
+  const laid = stagedText(file) ?? liveView()?.text(file);
+  if (laid === null) throw new Error(`${file} is taken away by this draft`);
+  if (laid !== undefined) return laid;
   try {
     return strict.decode(fs.readFileSync(file));
   } catch (error) {
@@ -28,5 +30,8 @@ export function readText(file: string): string | undefined {
 }
 
 /** The text of a file that need not be there; undefined where it is not. */
-export const readTextIfThere = (file: string): string | undefined =>
-  stagedText(file) !== undefined || fs.existsSync(file) ? readText(file) : undefined;
+export function readTextIfThere(file: string): string | undefined {
+  const laid = stagedText(file) ?? liveView()?.text(file);
+  if (laid === null) return undefined;
+  return laid ?? (fs.existsSync(file) ? readText(file) : undefined);
+}

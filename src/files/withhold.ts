@@ -12,7 +12,7 @@ import { isSameSeal, sealOf } from './seals.ts';
 import { walk, readTextIfThere } from './walk.ts';
 import { mentionsOf, namesOf, rollOfNumber, type Mention } from './withhold/names.ts';
 import { recutRoll } from './withhold/recut.ts';
-import { hideInCorrections, tellCorrection, unlinkStories } from './withhold/texts.ts';
+import { hideInCorrections, tellCorrection, unlinkTexts } from './withhold/texts.ts';
 
 export interface Withheld {
   /** The roll that the number belongs to. */
@@ -73,7 +73,7 @@ function rollIds(root: string): string[] {
 function takeOut(root: string, id: string, withholding: Withholding, joined: readonly string[], names: readonly string[]): Outcome {
   const { data: roll } = checkedEntry(root, 'rolls', id, `rolls/${id}/roll.json`);
   const recut = joined.filter((each) => recutRoll(root, each, withholding, each === id ? names : []));
-  const stories = unlinkStories(root, withholding);
+  const stories = unlinkTexts(root, withholding);
   const corrections = hideInCorrections(root, withholding, names);
   if (isPublished(roll)) tellCorrection(root, { id, ...roll }, withholding);
   const problems = isPublished(roll) && recut.includes(id) ? amend(root, id, withholding) : [];

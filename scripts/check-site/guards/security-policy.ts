@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HASH_FILE } from '../../site-server/security-headers.ts';
+import { HASH_FILE } from '#files/serve/security-headers.ts';
 import { excerpt, over, type Finding, type Guard } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import { brotli } from '../../site-server/compression.ts';
+import { brotli } from '#files/serve/compression.ts';
 import type { Finding, Guard } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';

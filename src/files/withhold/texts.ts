@@ -1,15 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { CollectionName } from '#domain/form/meta.ts';
+import { LAYOUTS } from '#domain/library/collections.ts';
 import type { Withholding } from '#domain/roll/withhold.ts';
+import { withoutHonour } from '#domain/text/blocks/honours.ts';
 import { writeWhole } from '../staging.ts';
 import { readTextIfThere, walk } from '../walk.ts';
 import { jsonWithoutNames } from './recut.ts';
+
+/** The collections whose entries have a text. */
+const BUNDLES = (Object.keys(LAYOUTS) as CollectionName[]).filter((name) => LAYOUTS[name] === 'bundle');
 
 /** A list item of nothing but the number, and a list left without any item. */
 function withoutNumber(text: string, number: string): string {
   const item = new RegExp(String.raw`^[ \t]*-[ \t]*["']?${number}["']?[ \t]*(?:#.*)?\r?\n`, 'gmu');
   const inline = new RegExp(String.raw`["']?${number}["']?,[ \t]*|(?:,[ \t]*)?["']?${number}["']?(?=[ \t]*\])`, 'gu');
-  return text
+  return withoutHonour(text, number)
     .replaceAll(item, '')
     .replace(/^(conferrals:.*)$/mu, (line) => line.replaceAll(inline, ''))
     .replace(/^conferrals:[ \t]*\r?\n(?![ \t]*-)/mu, '');
@@ -20,9 +26,10 @@ function filesBelow(root: string, folder: string, extension: string): string[] {
   return fs.existsSync(dir) ? Array.from(walk(dir), (file) => path.join(dir, file)).filter((file) => file.endsWith(extension)) : [];
 }
 
-/** Stories that pointed at the number point at it no more: beside a story about a person it would tell the name. */
-export function unlinkStories(root: string, { number }: Withholding): string[] {
-  return filesBelow(root, 'stories', '.md').filter((file) => {
+/** Texts that pointed at the number point at it no more: beside a story about a person it would tell the name. */
+export function unlinkTexts(root: string, { number }: Withholding): string[] {
+  const texts = BUNDLES.flatMap((collection) => filesBelow(root, collection, '.md'));
+  return texts.filter((file) => {
     const text = readTextIfThere(file) ?? '';
     const after = text.includes(number) ? withoutNumber(text, number) : text;
     if (after !== text) writeWhole(file, after);

@@ -22,16 +22,19 @@ function scriptSources(dir: string): string[] {
   return ["'self'", ...inlineScriptHashes(dir).map((hash) => `'${hash}'`), ...search];
 }
 
+/** Who may show a page in a frame: nobody, but for the previews that the desk shows beside its form. */
+export type FramedBy = "'none'" | "'self'";
+
 /**
  * The headers that docs/operators asks of a production server, so that what breaks under them breaks here first.
  * HSTS is the business of whoever ends TLS.
  */
-export function securityHeaders(dir: string): MiddlewareHandler {
+export function securityHeaders(dir: string, framedBy: FramedBy = "'none'"): MiddlewareHandler {
   return secureHeaders({
     strictTransportSecurity: false,
     referrerPolicy: 'strict-origin-when-cross-origin',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
-    xFrameOptions: 'DENY',
+    xFrameOptions: framedBy === "'none'" ? 'DENY' : 'SAMEORIGIN',
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
       scriptSrc: scriptSources(dir),
@@ -39,7 +42,7 @@ export function securityHeaders(dir: string): MiddlewareHandler {
       connectSrc: ["'self'", ...listed(dir, CONNECT_FILE)],
       imgSrc: ["'self'", 'data:'],
       objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: [framedBy],
       baseUri: ["'none'"],
       formAction: ["'self'"],
     },
