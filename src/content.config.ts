@@ -12,4 +12,5 @@ export const collections = {
   topics: defineCollection(fromLibrary('topics')),
   pages: defineCollection(fromLibrary('pages')),
   corrections: defineCollection(fromLibrary('corrections')),
+  navigation: defineCollection(fromLibrary('navigation')),
 };

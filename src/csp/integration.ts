@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { entriesOf } from '#files/entries.ts';
 import { contentDir } from '#files/paths.ts';
 
-/** Read by scripts/site-server, which answers with these hashes, and by scripts/check-site, which compares each page with them. */
+/** Read by src/files/serve, which answers with these hashes, and by scripts/check-site, which compares each page with them. */
 export const HASH_FILE = 'csp-hashes.json';
 /** The same for what a page asks beside its own site: the partners of the search. */
 export const CONNECT_FILE = 'csp-connect.json';
@@ -47,15 +47,21 @@ export function partnerOrigins(content: string): string[] {
   return partners.map(({ url }) => new URL(url).origin);
 }
 
+/** Writes what the policy of a built site has to allow; tells the scripts. */
+export function writePolicy(dir: string, content: string): Map<string, string> {
+  const scripts = scriptsOf(dir);
+  fs.writeFileSync(path.join(dir, HASH_FILE), `${JSON.stringify([...scripts.keys()])}\n`);
+  fs.writeFileSync(path.join(dir, CONNECT_FILE), `${JSON.stringify(partnerOrigins(content))}\n`);
+  return scripts;
+}
+
 /** Lists the hashes of inline scripts for the content security policy. There should be one: a second means that a policy per page is near. */
 export default function csp(): AstroIntegration {
   return {
     name: 'csp',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const scripts = scriptsOf(fileURLToPath(dir));
-        fs.writeFileSync(new URL(HASH_FILE, dir), `${JSON.stringify([...scripts.keys()])}\n`);
-        fs.writeFileSync(new URL(CONNECT_FILE, dir), `${JSON.stringify(partnerOrigins(contentDir()))}\n`);
+        const scripts = writePolicy(fileURLToPath(dir), contentDir());
         if (scripts.size > 1) logger.warn(`${scripts.size} different inline scripts: ${[...scripts.values()].join(', ')}`);
       },
     },

@@ -39,3 +39,12 @@ export function sweep(dir: string, used: ReadonlySet<string>, now = Date.now()):
   for (const file of old) fs.rmSync(file, { force: true });
   return old.length;
 }
+
+/** Keeps what is in use, starts the time of what has just fallen out of it, removes what has long been out. */
+export function tidy(dir: string, before: ReadonlySet<string>, used: ReadonlySet<string>): number {
+  retire(
+    dir,
+    Array.from(before).filter((name) => !used.has(name)),
+  );
+  return sweep(dir, used);
+}

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { writeAtomically } from './cache.ts';
 import { derivativeNames } from './derivatives.ts';
-import { cachedPicture, publishMedia } from './integration.ts';
+import { cachedPicture, publishMedia, publishPosters } from './integration.ts';
+import { posterNames, savePosters } from './poster/manifest.ts';
 import { aJpeg, aWorkshop } from './testing/workshop.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,6 +49,38 @@ test('a derivative that is missing stops the build and says what to run', async 
   const site = await aBuiltSite();
   fs.rmSync(path.join(site.dir, site.namesOf('a.jpg')[0]!));
   expect(() => publishMedia(site.outDir, site.dir)).toThrow(/npm run photos/);
+});
+
+/** A cache with the posters of two stories, as far as a site needs to know. */
+function aCacheOfPosters(root: string) {
+  const dir = path.join(root, 'posters');
+  const hashes = ['a'.repeat(16), 'b'.repeat(16)] as const;
+  for (const name of hashes.flatMap(posterNames)) writeAtomically(path.join(dir, name), name);
+  savePosters({ 's-1': hashes[0], 's-2': hashes[1] }, dir);
+  return { dir, hashes };
+}
+
+test('posters stand beside the pictures; that of a withdrawn story is no longer published', async () => {
+  const site = await aBuiltSite();
+  const { dir, hashes } = aCacheOfPosters(site.root);
+  const published = () => fs.readdirSync(path.join(site.outDir, 'media/posters')).sort();
+  publishMedia(site.outDir, site.dir);
+  publishPosters(site.outDir, dir);
+  expect(published()).toEqual(hashes.flatMap(posterNames).sort());
+  savePosters({ 's-2': hashes[1] }, dir);
+  publishPosters(site.outDir, dir);
+  publishMedia(site.outDir, site.dir);
+  expect(published()).toEqual(posterNames(hashes[1]).sort());
+});
+
+test('the dev server hands out posters by their own address', async () => {
+  const site = await aBuiltSite();
+  const { dir, hashes } = aCacheOfPosters(site.root);
+  const [name] = posterNames(hashes[0]);
+  expect(cachedPicture(`/posters/${name}`, site.dir, dir)).toEqual({ file: path.join(dir, name!), type: 'image/jpeg' });
+  for (const url of [`/${name}`, '/posters/manifest.json', '/posters/../manifest.json', `/posters/${'c'.repeat(16)}-900x383.jpg`]) {
+    expect(cachedPicture(url, site.dir, dir)).toBeUndefined();
+  }
 });
 
 test('the dev server hands out derivatives and nothing else', async () => {

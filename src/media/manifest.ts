@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { CollectionName } from '#domain/form/meta.ts';
 import { PHOTO_RIGHTS, type Photo } from '#domain/photo/photo.ts';
+import { liveView, type DraftPicture } from '#files/live-view.ts';
 import { mediaDir, writeAtomically } from './cache.ts';
 import { derivativeNames, middleWidth, pictureName, shareName, type Derivatives, type Size } from './derivatives.ts';
+import { followed } from './followed.ts';
 
 /** What is known of a photo once its derivatives exist. Width and height are those of the largest one. */
 export interface ManifestEntry extends Derivatives, Size {
@@ -46,15 +48,11 @@ export interface PhotoView extends Pick<Photo, 'alt' | 'caption' | 'credit' | 'f
   share: string;
 }
 
-let remembered: { at: string; manifest: Manifest } | undefined;
+/** Replaced by `npm run photos`. */
+const currentManifest = followed(() => path.join(mediaDir(), MANIFEST), readManifest);
 
-/** Parsed once a process, and again only after `npm run photos` has replaced it: an editor's preview goes on running. */
-function currentManifest(): Manifest {
-  const stats = fs.statSync(path.join(mediaDir(), MANIFEST), { throwIfNoEntry: false });
-  const at = `${mediaDir()} ${stats?.ino} ${stats?.mtimeMs}`;
-  if (remembered?.at !== at) remembered = { at, manifest: readManifest() };
-  return remembered.manifest;
-}
+/** Whether a photo can be shown as readers see it. */
+export const isDeveloped = (key: string): boolean => currentManifest()[key] !== undefined;
 
 const address = (name: string): string => `/media/${name}`;
 
@@ -62,8 +60,16 @@ function srcset({ hash, widths }: Derivatives, format: 'avif' | 'webp'): string 
   return widths.map((width) => `${address(pictureName(hash, width, format))} ${width}w`).join(', ');
 }
 
-export function photoView(collection: CollectionName, id: string, { file, rights, ...words }: Photo): PhotoView {
+/** A draft's picture comes in one size; `share` stays an address, since a preview is shared with nobody. */
+function draftView(key: string, { rights, file: _file, ...words }: Photo, { src, ...shown }: DraftPicture): PhotoView {
+  return { ...words, ...shown, rights: PHOTO_RIGHTS[rights], avif: '', webp: '', fallback: src, share: `/cms-api/media/${key}` };
+}
+
+export function photoView(collection: CollectionName, id: string, photo: Photo): PhotoView {
+  const { file, rights, ...words } = photo;
   const key = photoKey(collection, id, file);
+  const drafted = liveView()?.picture(key);
+  if (drafted) return draftView(key, photo, drafted);
   const entry = currentManifest()[key];
   if (!entry) throw new Error(`照片 ${key} 还没有处理：请先运行 npm run photos。`);
   const { width, height, colour, hash } = entry;

@@ -11,7 +11,8 @@ export interface Original {
   listedIn: string;
 }
 
-function originalsOf({ collection, id, file, data }: Entry, root: string): Original[] {
+/** The photos that one entry lists. */
+export function originalsOf({ collection, id, file, data }: Entry, root: string): Original[] {
   const photos = 'photos' in data ? data.photos : [];
   const folder = path.join(root, path.dirname(file));
   return photos.map((photo) => ({ key: photoKey(collection, id, photo.file), path: path.join(folder, photo.file), listedIn: file }));

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problem/problem.ts';
-import { cachedNames, mediaDir, retire, sweep } from './cache.ts';
+import { cachedNames, mediaDir, tidy } from './cache.ts';
 import { develop, type Developed } from './develop.ts';
 import { filesInUse, readManifest, saveManifest, type Manifest } from './manifest.ts';
 import type { Original } from './originals.ts';
@@ -24,14 +24,6 @@ async function forEach<T>(items: readonly T[], work: (item: T, index: number) =>
   await Promise.all(Array.from({ length: WORKERS }, worker));
 }
 
-/** Keeps what is in use, starts the time of what has just fallen out of it, removes what has long been out. The manifest is new. */
-function tidy(dir: string, before: Manifest, after: Manifest): number {
-  const used = filesInUse(after);
-  const fallen = Array.from(filesInUse(before)).filter((name) => !used.has(name));
-  retire(dir, fallen);
-  return sweep(dir, used);
-}
-
 /**
  * Brings the cache up to date with the photos that the content lists. Unchanged photos are not read; a bad one
  * gives a problem and is left out while the rest go on.
@@ -48,5 +40,6 @@ export async function developPhotos(originals: readonly Original[], onDone = () 
   const manifest = Object.fromEntries(entries.map(([key, { entry }]) => [key, entry]));
   saveManifest(manifest, dir);
   const problems = results.flatMap((result) => result.problems ?? []);
-  return { manifest, problems, made: entries.filter(([, { made }]) => made).length, removed: tidy(dir, known, manifest) };
+  const removed = tidy(dir, filesInUse(known), filesInUse(manifest));
+  return { manifest, problems, made: entries.filter(([, { made }]) => made).length, removed };
 }

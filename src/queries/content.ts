@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CollectionName } from '#domain/form/meta.ts';
+import { liveView } from '#files/live-view.ts';
 import type { Slim } from '../loaders/slim.ts';
 import { remember } from './remember.ts';
 
@@ -12,7 +13,7 @@ export type Stored<Name extends CollectionName> = { id: string; data: Slim<Name>
  */
 export function collection<Name extends CollectionName>(name: Name): Promise<Stored<Name>[]> {
   return remember(name, async () => {
-    const entries = (await getCollection(name)) as Stored<Name>[];
+    const entries = (liveView()?.collection(name) ?? (await getCollection(name))) as Stored<Name>[];
     return entries.map(({ id, data }) => ({ id, data }));
   });
 }

@@ -4,11 +4,12 @@ import { addDays, daysBetween } from '#domain/calendar/date.ts';
 import { divisionLabel, provinceOf } from '#domain/division/division.ts';
 import { mapLinks, type MapLinks } from '#domain/home/maps.ts';
 import { photoView, type PhotoView } from '#media/manifest.ts';
-import { renderMarkdown, type Block, type MarkdownLabels } from '#markdown/render.ts';
+import type { MarkdownLabels } from '#markdown/render.ts';
 import { collection, index, type Stored } from './content.ts';
 import { fullEntry } from './full-entry.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
 import { builtOn } from './site.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 export interface HomeCard {
   id: string;
@@ -96,7 +97,7 @@ export interface HomePage extends HomeCard {
   maps?: MapLinks;
   teams: Link[];
   photos: PhotoView[];
-  blocks: Block[];
+  blocks: TextBlock[];
 }
 
 export async function homePage(stored: Stored<'homes'>, labels: MarkdownLabels): Promise<HomePage> {
@@ -108,6 +109,6 @@ export async function homePage(stored: Stored<'homes'>, labels: MarkdownLabels):
     ...(coordinate && { maps: mapLinks(coordinate, name, address ?? card.place) }),
     teams: await Promise.all(stored.data.teams.map(linkToOrganization)),
     photos: stored.data.photos.map((photo) => photoView('homes', stored.id, photo)),
-    blocks: renderMarkdown(body, labels),
+    blocks: await textBlocks({ collection: 'homes', id: stored.id, photos: stored.data.photos, body }, labels),
   };
 }

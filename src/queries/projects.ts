@@ -1,9 +1,10 @@
 import { divisionLabel } from '#domain/division/division.ts';
 import { photoView, type PhotoView } from '#media/manifest.ts';
-import { renderMarkdown, type Block, type MarkdownLabels } from '#markdown/render.ts';
+import type { MarkdownLabels } from '#markdown/render.ts';
 import { collection, get, index, type Stored } from './content.ts';
 import { fullEntry } from './full-entry.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 export interface ProjectCard {
   id: string;
@@ -43,15 +44,16 @@ export const projectsOfTopic = projectsBy('topic', ({ data }) => data.topics);
 export const projectsOfField = projectsBy('field', ({ data }) => data.fields);
 
 export interface ProjectPage extends ProjectCard {
-  blocks: Block[];
+  blocks: TextBlock[];
   topics: Link[];
 }
 
 export async function projectPage(stored: Stored<'projects'>, labels: MarkdownLabels): Promise<ProjectPage> {
-  const { body } = fullEntry('projects', stored.id, stored.data.file);
+  const { id } = stored;
+  const { data, body } = fullEntry('projects', id, stored.data.file);
   return {
     ...(await toProjectCard(stored)),
-    blocks: renderMarkdown(body, labels),
+    blocks: await textBlocks({ collection: 'projects', id, photos: data.photos, body }, labels),
     topics: await Promise.all(
       stored.data.topics.map(async (id) => ({ label: (await get('topics', id)).data.title, href: `/topics/${id}/` })),
     ),

@@ -1,3 +1,4 @@
+import { entryAddress } from '#domain/library/address.ts';
 import { collection, get, type Stored } from './content.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
 import { rollsByScheme, type RollCard } from './rolls.ts';
@@ -10,7 +11,7 @@ export interface SchemeView {
   rolls: RollCard[];
 }
 
-export const schemeHref = (id: string): string => `/honors/schemes/${id}/`;
+export const schemeHref = (id: string): string => entryAddress('schemes', id);
 
 export async function schemePaths() {
   return (await collection('schemes')).map(({ id }) => ({ params: { scheme: id }, props: { id } }));

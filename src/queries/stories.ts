@@ -1,12 +1,14 @@
 import type { ServiceField } from '#domain/field/service-field.ts';
 import { divisionLabel } from '#domain/division/division.ts';
+import { coverPhoto } from '#domain/photo/cover.ts';
 import { photoView, type PhotoView } from '#media/manifest.ts';
-import { renderMarkdown, type Block, type MarkdownLabels } from '#markdown/render.ts';
+import type { MarkdownLabels } from '#markdown/render.ts';
 import type { Story } from '#domain/story/story.ts';
 import { collection, get, groupAll, type Stored } from './content.ts';
 import { fullEntry } from './full-entry.ts';
 import { remember } from './remember.ts';
 import { linkToOrganization, type Link } from './organizations.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 export interface StoryCard {
   id: string;
@@ -75,8 +77,6 @@ async function relatedStories(story: Stored<'stories'>): Promise<StoryCard[]> {
   return toStoryCards([kin[at + 1], kin[at - 1], kin[at + 2]].filter((each) => each !== undefined).slice(0, 2));
 }
 
-export type StoryBlock = { kind: 'html'; html: string } | { kind: 'photo'; photo: PhotoView };
-
 export interface StoryPage {
   id: string;
   story: Story;
@@ -84,7 +84,7 @@ export interface StoryPage {
   organization: Link;
   place?: string;
   cover?: PhotoView;
-  blocks: StoryBlock[];
+  blocks: TextBlock[];
   topics: Link[];
   projects: Link[];
   related: StoryCard[];
@@ -94,25 +94,15 @@ async function titles(name: 'topics' | 'projects', ids: readonly string[]): Prom
   return Promise.all(ids.map(async (id) => ({ label: (await get(name, id)).data.title, href: `/${name}/${id}/` })));
 }
 
-function toStoryBlocks(id: string, story: Story, blocks: Block[]): StoryBlock[] {
-  return blocks.flatMap((block): StoryBlock[] => {
-    if (block.kind === 'html') return [block];
-    const photo = story.photos.find(({ file }) => file === block.file);
-    return photo ? [{ kind: 'photo', photo: photoView('stories', id, photo) }] : [];
-  });
-}
-
-/** The cover stands at the head unless the text itself shows it. */
-function coverOf(id: string, story: Story, blocks: Block[]): PhotoView | undefined {
-  const [first] = story.photos;
-  const shown = blocks.some((block) => block.kind === 'photo' && block.file === first?.file);
-  return first && !shown ? photoView('stories', id, first) : undefined;
+function coverOf(id: string, story: Story, blocks: TextBlock[]): PhotoView | undefined {
+  const cover = coverPhoto(story.photos, blocks);
+  return cover && photoView('stories', id, cover);
 }
 
 export async function storyPage(stored: Stored<'stories'>, labels: MarkdownLabels): Promise<StoryPage> {
   const { id } = stored;
   const { data: story, body } = fullEntry('stories', id, stored.data.file);
-  const blocks = renderMarkdown(body, labels);
+  const blocks = await textBlocks({ collection: 'stories', id, photos: story.photos, body }, labels);
   const cover = coverOf(id, story, blocks);
   return {
     id,
@@ -121,7 +111,7 @@ export async function storyPage(stored: Stored<'stories'>, labels: MarkdownLabel
     organization: await linkToOrganization(story.organization),
     ...(story.division && { place: divisionLabel(story.division) }),
     ...(cover && { cover }),
-    blocks: toStoryBlocks(id, story, blocks),
+    blocks,
     topics: await titles('topics', story.topics),
     projects: await titles('projects', story.projects),
     related: await relatedStories(stored),
