@@ -1,7 +1,7 @@
 /**
- * Builds the site: first the content is checked, then photographs are made, then the pages, then the search index over
- * them. The site is made beside the present one and takes its place when it is whole: a problem at any step leaves what
- * readers have as it was.
+ * Builds the site: first the content is checked, then photographs and posters are made, then the pages, then the search
+ * index over them. The site is made beside the present one and takes its place when it is whole: a problem at any step
+ * leaves what readers have as it was.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -10,6 +10,7 @@ import { outDir } from '#files/paths.ts';
 const STEPS = [
   { name: '检查内容', command: ['scripts/check-content.ts'] },
   { name: '处理照片', command: ['scripts/photos.ts'] },
+  { name: '制作海报', command: ['scripts/posters.ts'] },
   { name: '生成页面', command: ['node_modules/astro/bin/astro.mjs', 'build'] },
   { name: '生成搜索索引', command: ['scripts/index-search.ts'] },
 ] as const;

@@ -12,7 +12,7 @@ const npm = (content: string, step: string, ...args: string[]): Promise<Measured
     command: 'npm',
     args: [...args, step],
     cwd: PROJECT,
-    env: { CONTENT_DIR: content, OUT_DIR: OUT, CACHE_DIR: CACHE, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { CONTENT_DIR: content, OUT_DIR: OUT, CACHE_DIR: CACHE, POSTERS: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     log: path.join(WORK, `${step.replace(':', '-')}.log`),
   });
 

@@ -7,7 +7,15 @@ export interface Engine {
   render: (source: string) => string;
 }
 
-const LABELS = { notes: '注释', backToText: '返回正文', table: '表格' };
+const LABELS = {
+  notes: '注释',
+  backToText: '返回正文',
+  table: '表格',
+  video: '视频',
+  hours: '{count}小时',
+  minutes: '{count}分',
+  seconds: '{count}秒',
+};
 
 interface Satteri {
   markdownToHtml: (source: string, options: object) => { html: string };

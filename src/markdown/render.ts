@@ -1,17 +1,23 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
-import cjkBreaks from 'markdown-it-cjk-breaks';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
+import { directiveOf, directives, type DirectiveLabels } from './directives.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { quotation } from './quotation.ts';
 
 type Renderer = InstanceType<typeof MarkdownIt>;
 type Token = ReturnType<Renderer['parse']>[number];
 
-/** A text as a page shows it: stretches of HTML with photographs between them. */
-export type Block = { kind: 'html'; html: string } | { kind: 'photo'; file: string };
+/** A text as a page shows it: stretches of HTML, and between them what the page knows more about. */
+export type Block =
+  | { kind: 'html'; html: string }
+  /** Its own words, where the text gives some, go before those of its record. */
+  | { kind: 'photo'; file: string; alt?: string; caption?: string }
+  | { kind: 'honours'; numbers: string[] };
 
 /** What a reader sees around footnotes and wide tables; it differs by language. Tables are numbered, so that each name is its own. */
-export interface MarkdownLabels {
+export interface MarkdownLabels extends DirectiveLabels {
   notes: string;
   backToText: string;
   table: string;
@@ -31,9 +37,11 @@ const slugify = (heading: string): string =>
 function createRenderer(labels: MarkdownLabels): Renderer {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
     .use(cjkFriendly)
-    .use(cjkBreaks)
+    .use(lineBreaks)
     .use(footnote)
-    .use(anchor, { slugify, tabIndex: false, level: [2, 3] });
+    .use(anchor, { slugify, tabIndex: false, level: [2, 3] })
+    .use(quotation)
+    .use(directives, labels);
   const { rules } = md.renderer;
   rules['footnote_block_open'] = () => `<section class="footnotes" aria-label="${labels.notes}"><h2>${labels.notes}</h2><ol>`;
   rules['footnote_anchor'] = (tokens: Token[], i: number) =>
@@ -55,11 +63,28 @@ function rendererFor(labels: MarkdownLabels): Renderer {
   return known;
 }
 
-/** The picture that a paragraph consists of, if it is nothing but one picture. */
-function loneImage(tokens: readonly Token[], at: number): string | undefined {
-  const inline = tokens[at]?.type === 'paragraph_open' ? tokens[at + 1] : undefined;
-  const [only, ...more] = inline?.children ?? [];
-  return only?.type === 'image' && more.length === 0 ? decodeURI(String(only.attrGet('src'))).replace(/^\.\//, '') : undefined;
+/** The picture that a paragraph of the text itself consists of, if it is nothing but one picture. */
+function loneImage(tokens: readonly Token[], at: number): Block | undefined {
+  const { type, level } = tokens[at]!;
+  const [only, ...more] = (type === 'paragraph_open' && level === 0 && tokens[at + 1]?.children) || [];
+  if (only?.type !== 'image' || more.length > 0) return undefined;
+  const caption = String(only.attrGet('title') ?? '');
+  return {
+    kind: 'photo',
+    file: decodeURI(String(only.attrGet('src'))).replace(/^\.\//, ''),
+    ...(only.content && { alt: plainText(only.children ?? []) }),
+    ...(caption && { caption }),
+  };
+}
+
+const plainText = (tokens: readonly Token[]): string => tokens.map(({ content }) => content).join('');
+
+/** What is no HTML of its own, with how many tokens it takes. */
+function blockAt(tokens: readonly Token[], at: number): { block: Block; length: number } | undefined {
+  const directive = directiveOf(tokens[at]!);
+  if (directive?.name === 'honours') return { block: { kind: 'honours', numbers: directive.data.numbers }, length: 1 };
+  const photo = loneImage(tokens, at);
+  return photo && { block: photo, length: 3 };
 }
 
 /** Renders a text. A picture stands in a paragraph of its own and becomes a photo block; its data is in the front matter. */
@@ -73,11 +98,11 @@ export function renderMarkdown(body: string, labels: MarkdownLabels): Block[] {
     if (to > from) blocks.push({ kind: 'html', html: md.renderer.render(tokens.slice(from, to), md.options, env) });
   };
   tokens.forEach((_token: Token, i: number) => {
-    const file = loneImage(tokens, i);
-    if (file === undefined) return;
+    const found = blockAt(tokens, i);
+    if (!found) return;
     flush(i);
-    blocks.push({ kind: 'photo', file });
-    from = i + 3;
+    blocks.push(found.block);
+    from = i + found.length;
   });
   flush(tokens.length);
   return blocks;

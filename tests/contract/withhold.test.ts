@@ -66,6 +66,15 @@ describe('withholding a row', () => {
     expect(errors(root)).toEqual([]);
   });
 
+  test('unties it from every text that names it by number', () => {
+    const root = content();
+    const page = path.join(root, 'pages/star-system/index.md');
+    fs.appendFileSync(page, '\n::honours{numbers="SLCN-2023-00001-M SL-2024-00004-L"}\n');
+    withhold(root, { number: 'SLCN-2023-00001-M', ...WHY });
+    expect(fs.readFileSync(page, 'utf8')).toContain('::honours{numbers="SL-2024-00004-L"}');
+    expect(errors(root)).toEqual([]);
+  });
+
   test('is told in the corrections, without the name', () => {
     const root = content();
     withhold(root, { number: 'SLM-2025-00456-S', ...WHY });

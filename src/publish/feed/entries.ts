@@ -5,7 +5,7 @@ import { HONOUR_KINDS, STAGES, type HonourKind } from '#domain/roll/roll.ts';
 import type { Link } from '../origin.ts';
 import { withSampleNote } from '../sample.ts';
 import type { FeedEntry } from './feed.ts';
-import { facts, figure, link, paragraph, sampleParagraph, type FeedPhoto } from './html.ts';
+import { facts, figure, honourList, link, paragraph, sampleParagraph, type FeedHonour, type FeedPhoto } from './html.ts';
 
 interface FeedStory {
   href: string;
@@ -22,7 +22,14 @@ interface FeedStory {
   };
   organization: Link;
   cover?: FeedPhoto | undefined;
-  blocks: readonly ({ kind: 'html'; html: string } | { kind: 'photo'; photo: FeedPhoto })[];
+  blocks: readonly FeedBlock[];
+}
+
+type FeedBlock = { kind: 'html'; html: string } | { kind: 'photo'; photo: FeedPhoto } | { kind: 'honours'; honours: readonly FeedHonour[] };
+
+function blockHtml(block: FeedBlock): string {
+  if (block.kind === 'html') return block.html;
+  return block.kind === 'photo' ? figure(block.photo) : honourList(block.honours);
 }
 
 /** A reprint says in the text itself where it was first published. */
@@ -31,7 +38,7 @@ function originLine({ kind, publisher, url }: FeedStory['story']['origin']): str
 }
 
 export function storyToEntry({ href, story, organization, cover, blocks }: FeedStory): FeedEntry {
-  const text = blocks.map((block) => (block.kind === 'html' ? block.html : figure(block.photo))).join('');
+  const text = blocks.map(blockHtml).join('');
   const photo = cover ?? blocks.find((block) => block.kind === 'photo')?.photo;
   return {
     href,

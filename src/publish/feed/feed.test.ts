@@ -5,6 +5,7 @@ import { feedToJson } from '../json-feed.ts';
 import { FEEDS } from '../testing/feed.ts';
 import { anOrigin } from '../testing/origin.ts';
 import { entryId } from './feed.ts';
+import { honourList } from './html.ts';
 
 type Atom = Record<string, unknown> & { feed: Record<string, unknown> & { entry: Record<string, unknown> } };
 const parser = new XMLParser({ ignoreAttributes: false });
@@ -68,4 +69,13 @@ test('a control character in a text does not make the feed unreadable', () => {
   const feed = { ...FEEDS.stories, entries: [{ ...entry!, title: '急\u0008救\uD800' }] };
   expect(XMLValidator.validate(feedToAtom(feed, anOrigin))).toBe(true);
   expect(atomOf(feed).feed.entry['title']).toBe('急救\uFFFD');
+});
+
+test('honours that the text names lead to their rows and say what became of them', () => {
+  const honour = { href: '/honors/2026/#A', number: 'SLCE-2024-00005-Z', honour: '星级红十字志愿者', star: 3, status: 'revoked' as const };
+  expect(honourList([honour])).toBe(
+    '<ul><li><a href="/honors/2026/#A">三星级 · 星级红十字志愿者</a>（SLCE-2024-00005-Z，已撤销）</li></ul>',
+  );
+  expect(honourList([{ ...honour, star: undefined, status: 'active' }])).toContain('">星级红十字志愿者</a>（SLCE-2024-00005-Z）');
+  expect(honourList([])).toBe('');
 });

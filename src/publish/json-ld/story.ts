@@ -35,7 +35,7 @@ export interface PublishedStory {
   organization: Link;
   place?: string | undefined;
   cover?: PublishedPhoto | undefined;
-  blocks: readonly ({ kind: 'html' } | { kind: 'photo'; photo: PublishedPhoto })[];
+  blocks: readonly ({ kind: 'html' | 'honours' } | { kind: 'photo'; photo: PublishedPhoto })[];
 }
 
 /** People by name and nothing else: no birth date, no address, no way to reach them. */
