@@ -35,6 +35,7 @@ export const STEPS: readonly Step[] = [
   { title: '代码格式', command: npm('format:check') },
   { title: '单元与契约测试', ...vitest('unit') },
   { title: '构建网站', command: npm('build'), isBuild: true },
+  { title: '构建编辑台', command: npm('build:desk') },
   { title: '网站检查', ...guards, needsBuild: true },
   { title: '浏览器测试', ...vitest('browser'), needsBuild: true },
 ];
