@@ -82,11 +82,11 @@ describe('a page from elsewhere cannot write', () => {
 });
 
 describe('what a body may be', () => {
-  test('one megabyte, or twelve where pictures and rolls come along', async () => {
+  test('one megabyte, or sixty-four where pictures and rolls come along', async () => {
     const call = (action: string, bytes: number) => write({}, JSON.stringify({ action, params: { path: STORY, more: 'x'.repeat(bytes) } }));
     expect((await call('getEntry', 2 * 1024 * 1024)).status).toBe(413);
-    const { status, json } = await call('persistEntry', 13 * 1024 * 1024);
-    expect([status, json.error]).toEqual([413, expect.stringContaining('12 MB')]);
+    const { status, json } = await call('persistEntry', 65 * 1024 * 1024);
+    expect([status, json.error]).toEqual([413, expect.stringContaining('64 MB')]);
   });
 
   test('JSON in UTF-8 and nothing else', async () => {

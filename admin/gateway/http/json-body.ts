@@ -6,8 +6,8 @@ import { Refused } from './refused.ts';
 export const SMALL_BODY = 8 * 1024;
 /** Any request without pictures or rows of a roll. */
 export const USUAL_BODY = 1024 * 1024;
-/** A story with its pictures, or a roll of 20,000 rows. Base64 adds a third. */
-export const LARGE_BODY = 12 * 1024 * 1024;
+/** A story with its pictures, one of them as heavy as a picture may be (domain/photo/picture.ts), or a roll of 20,000 rows. Base64 adds a third. */
+export const LARGE_BODY = 64 * 1024 * 1024;
 
 export const tooLarge = (limit: number): Refused =>
   new Refused(413, `一次最多能存 ${Math.floor(limit / 1024 / 1024) || 1} MB。请把照片缩小到长边 6000 像素以内，或分几次保存。`);

@@ -48,8 +48,8 @@ export async function openDesk(options: LocalOptions, log: Log, announce: (addre
   // The demonstration's first site was built from the very content that it was made from.
   const isBehind = !isBuilt || (differing > 0 && !(isFirst && options.isDemonstration));
   if (isBehind) void site.fullBuild().catch(() => log({ time: new Date().toISOString(), action: 'build', result: 'failed' }));
-  // The first list should not wait for ten thousand files to be read.
-  void entries.refresh();
+  // The first list should not wait for ten thousand files to be read; where that fails, the list asks again and tells.
+  void entries.refresh().catch(() => undefined);
   const gateway = await startGateway({
     port,
     stateDir,
