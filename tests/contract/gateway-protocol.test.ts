@@ -82,7 +82,7 @@ describe('a draft goes its way', () => {
   test('it is refused as ready while it lacks what the law asks for, with every problem at its field', async () => {
     const { status, json } = await call('updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' });
     expect(status).toBe(422);
-    expect(json.error).toMatch(/^还不能改为“就绪”：/);
+    expect(json.error).toMatch(/^还不能改为“可发布”：/);
     expect(json.problems).toContainEqual(
       expect.objectContaining({ code: 'consent/missing', field: 'consent', blocking: 'publish', sentence: '没有公开依据' }),
     );
@@ -98,7 +98,7 @@ describe('a draft goes its way', () => {
 
   test('it is published only when it is ready, and then readers see it', async () => {
     const early = await call('publishUnpublishedEntry', entry);
-    expect([early.status, early.json.error]).toEqual([409, '这篇还不是“就绪”。请先把状态改为“就绪”，再发布。']);
+    expect([early.status, early.json.error]).toEqual([409, '这篇还不是“可发布”。请先把状态改为“可发布”，再发布。']);
     expect((await call('updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' })).status).toBe(200);
     const { status, json } = await call('publishUnpublishedEntry', entry);
     expect([status, json.warning]).toEqual([200, undefined]);

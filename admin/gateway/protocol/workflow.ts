@@ -16,14 +16,14 @@ const StatusParams = EntryParams.extend({ newStatus: z.enum(DRAFT_STATUSES) });
 export const updateUnpublishedEntryStatus = writing(StatusParams, async (desk, { newStatus, ...entry }) => {
   const name = nameOf(entry);
   const { draft, place } = await draftOf(desk, name);
-  if (newStatus === 'pending_publish') await refuseUnready(desk, place, draft, '改为“就绪”');
+  if (newStatus === 'pending_publish') await refuseUnready(desk, place, draft, '改为“可发布”');
   const { status } = draft.status === newStatus ? draft : await desk.store.setStatus(name.collection, name.id, newStatus, desk.who);
   return { status };
 });
 
 async function publishNow(desk: Desk, name: EntryName): Promise<object> {
   const { draft, place } = await draftOf(desk, name);
-  if (draft.status !== 'pending_publish') throw new Refused(409, '这篇还不是“就绪”。请先把状态改为“就绪”，再发布。');
+  if (draft.status !== 'pending_publish') throw new Refused(409, '这篇还不是“可发布”。请先把状态改为“可发布”，再发布。');
   await refuseUnready(desk, place, draft, '发布');
   const seal = name.collection === 'rolls' ? await sealChanges(desk, place, draft) : [];
   return showPublished(desk, await desk.store.publish(name.collection, name.id, desk.who, seal));
