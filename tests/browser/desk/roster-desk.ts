@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium, withPage } from '../chromium.ts';
 
@@ -23,6 +23,16 @@ const LISTS: Record<string, unknown> = {
   ],
   '/cms-api/lists/schemes.json': [],
 };
+
+/** As the desk is built. Vitest calls itself “test”, for which React would bring its slow half along. */
+const config = (outDir: string): InlineConfig => ({
+  root: PAGE,
+  configFile: false,
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
+  build: { outDir, emptyOutDir: true },
+});
 
 interface Served {
   url: string;
@@ -67,13 +77,7 @@ export function rosterDesk(): RosterDesk {
   let served: Served;
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'roster-'));
   beforeAll(async () => {
-    await build({
-      root: PAGE,
-      configFile: false,
-      logLevel: 'error',
-      oxc: { jsx: { runtime: 'automatic' } },
-      build: { outDir: dir, emptyOutDir: true },
-    });
+    await build(config(dir));
     [served, browser] = await Promise.all([serve(dir), launchChromium()]);
   }, 120_000);
   afterAll(async () => {
