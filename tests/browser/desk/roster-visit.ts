@@ -34,7 +34,14 @@ export const numbered = (count: number): string =>
   ['number,name,star,unit', ...people(count).map(({ name, star, unit }, i) => `${numberOf(i + 1)},${name},${star},${unit}`), ''].join('\n');
 export const numberOf = (serial: number): string => composeNumber({ prefix: 'DH', year: 2026, serial });
 
-export const value = (page: Page) => page.evaluate(() => desk.value ?? '');
+/** A key is answered when React has drawn; on a busy machine that is not yet when the key has come. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
+export async function value(page: Page): Promise<string> {
+  await drawn(page);
+  return page.evaluate(() => desk.value ?? '');
+}
 export const rowsOf = async (page: Page) => trustedConferrals(await value(page));
 export const namesOf = async (page: Page) => (await rowsOf(page)).map(({ name }) => name);
 export const cell = (page: Page, row: number, column: string) =>
@@ -42,8 +49,14 @@ export const cell = (page: Page, row: number, column: string) =>
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 export const problems = (page: Page) => page.locator('.roster-problems');
 export const checked = (page: Page) => page.locator('[data-checked]').waitFor();
-export const said = (page: Page) => page.locator('.roster-said').textContent();
-export const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+export async function said(page: Page): Promise<string | null> {
+  await drawn(page);
+  return page.locator('.roster-said').textContent();
+}
+export async function focused(page: Page): Promise<string | null | undefined> {
+  await drawn(page);
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
 
 /** Puts a text where a paste would put it, and says how long it took until it could be looked at. */
 export function paste(page: Page, selector: string, text: string): Promise<number> {
