@@ -19,7 +19,6 @@ import { registerPreviews } from './preview/register.ts';
 import { ReferenceControl } from './reference/reference.tsx';
 import { watchNetwork } from './request/connection.ts';
 import { enter } from './session/enter.ts';
-import { openAnewBetweenEntries } from './store/one-form.ts';
 import { registerRoster } from './widgets/roster/register.ts';
 import { registerWidgets } from './widgets/register.ts';
 
@@ -51,7 +50,6 @@ function standBy(): void {
   openNotices();
   tellOffline();
   watchForm();
-  openAnewBetweenEntries();
   const checks = element('div', { id: 'desk-checks' });
   document.body.append(checks);
   createRoot(checks).render(<ChecksPanel />);
