@@ -6,7 +6,8 @@ import type { DeskEnv } from '../http/environment.ts';
 import { jsonBody, SMALL_BODY } from '../http/json-body.ts';
 import { Refused } from '../http/refused.ts';
 import { parsed } from '../protocol/action.ts';
-import { isSecret, RENEWAL, type Visit, type Visits } from './visits.ts';
+import { isSecret } from './secret.ts';
+import { RENEWAL, type Visit, type Visits } from './visits.ts';
 import type { OneTimeToken } from './token.ts';
 
 export const COOKIE = 'desk';

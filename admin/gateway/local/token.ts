@@ -1,4 +1,5 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { isSecret } from './secret.ts';
 
 /** 一次性口令: lets one browser in, once. */
 export interface OneTimeToken {
@@ -8,15 +9,12 @@ export interface OneTimeToken {
   current(): { token: string; isNew: boolean };
 }
 
-const isSame = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-
 export function oneTimeToken(): OneTimeToken {
   const fresh = (): string => randomBytes(32).toString('base64url');
   let token: string | undefined = fresh();
   return {
     use(offered) {
-      // Only ASCII can be right, and only equal lengths can be compared.
-      const isRight = token !== undefined && /^[\w-]+$/u.test(offered) && isSame(offered, token);
+      const isRight = token !== undefined && isSecret(offered, token);
       if (isRight) token = undefined;
       return isRight;
     },

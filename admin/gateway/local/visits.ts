@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSecret } from './secret.ts';
 
 /** 会话: one browser that was let in. */
 export interface Visit {
@@ -23,10 +24,6 @@ export const RENEWAL = 5 * 60 * 1000;
 
 const SHAPE = /^([\w-]{22})\.(\d{10,16})\.([\w-]{43})$/u;
 
-function isSame(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-}
-
 /** Sessions that live in their own signed cookie: they survive a restart, and the gateway keeps no list of them. */
 export function openVisits(key: Buffer, now: () => number): Visits {
   const sign = (text: string): string => createHmac('sha256', key).update(text).digest('base64url');
@@ -35,14 +32,10 @@ export function openVisits(key: Buffer, now: () => number): Visits {
     seal: ({ id, seen }) => `${id}.${seen}.${sign(`visit ${id} ${seen}`)}`,
     open(cookie) {
       const [, id, seen, signature] = SHAPE.exec(cookie ?? '') ?? [];
-      if (!id || !isSame(signature!, sign(`visit ${id} ${seen}`))) return undefined;
+      if (!id || !isSecret(signature, sign(`visit ${id} ${seen}`))) return undefined;
       const age = now() - Number(seen);
       return age >= 0 && age <= IDLE_LIMIT ? { id, seen: Number(seen) } : undefined;
     },
     csrf: ({ id }) => sign(`csrf ${id}`),
   };
 }
-
-/** Whether two texts are the same, told in the same time whatever they are. */
-export const isSecret = (offered: string | undefined, secret: string): boolean =>
-  offered !== undefined && /^[\w-]+$/u.test(offered) && isSame(offered, secret);
