@@ -1,5 +1,6 @@
 import type { CollectionName } from '#domain/form/meta.ts';
 import type { ProblemCode } from '#domain/problem/catalogue.ts';
+import type { SchemeLevel } from '#domain/scheme/scheme.ts';
 
 /** Who sits at the desk, and what this visit may do. Answer of `GET /cms-api/session`. */
 export interface Session {
@@ -58,6 +59,12 @@ export interface PickOrganization {
   parent?: string;
   division?: string;
   prefix?: string;
+}
+
+/** One scheme of the list, as far as the limits of stars need it. */
+export interface PickScheme {
+  id: string;
+  levels?: SchemeLevel[];
 }
 
 /** Body of `GET /cms-api/wechat/<story>`. */

@@ -1,4 +1,4 @@
-import { compareLevels, HIGHEST_STAR, LEVELS, type Level } from '../level/level.ts';
+import { compareLevels, HIGHEST_STAR, LEVELS, starLabel, type Level } from '../level/level.ts';
 import type { FoundProblem } from '../problem/problem.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
@@ -18,6 +18,12 @@ export const authorityOf = (level: Level, scheme?: Pick<Scheme, 'levels'>): Auth
   level: LEVELS[level],
   max: highestStar(level, scheme),
 });
+
+/** How far an issuer may go, in words without a mark at their end: 红河市红十字会（市级）最高可评四星级. */
+export function limitInWords(issuer: string, level: Level, highest: number): string {
+  const who = `${issuer}（${LEVELS[level]}）`;
+  return highest > 0 ? `${who}最高可评${starLabel(highest)}` : `${who}不能评定星级，请改由上级红十字会发布`;
+}
 
 /** A star above what its issuer may confer. */
 export function overAuthority(star: number, authority: Authority): FoundProblem | undefined {

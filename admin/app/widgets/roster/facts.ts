@@ -1,7 +1,7 @@
 /** What the rest of the form says of a roster. Plain data, so that workers can be told. */
-import { LEVELS, starLabel, type Level } from '#domain/level/level.ts';
+import type { Level } from '#domain/level/level.ts';
 import type { Organization } from '#domain/organization/organization.ts';
-import { highestStar } from '#domain/roll/authority.ts';
+import { highestStar, limitInWords } from '#domain/roll/authority.ts';
 import type { RollCase } from '#domain/roll/judge.ts';
 import type { Roll } from '#domain/roll/roll.ts';
 import type { Scheme } from '#domain/scheme/scheme.ts';
@@ -47,11 +47,9 @@ export function caseOf({ kind, honour, stage, order, year, issuer, scheme }: Fac
   };
 }
 
-/** 红河市红十字会（市级）最高可评四星级: what the star column may hold, while it is being filled. */
+/** What the star column may hold, while it is being filled. */
 export function starLimit({ kind, issuer, scheme }: Facts): string | undefined {
   if (kind && kind !== 'star') return '这类名单不填星级。';
   if (!issuer) return '选好“发布单位”后，这里会写明最高可评几星。';
-  const highest = highestStar(issuer.level, scheme);
-  const who = `${issuer.name}（${LEVELS[issuer.level]}）`;
-  return highest > 0 ? `${who}最高可评${starLabel(highest)}。` : `${who}不能评定星级，请改由上级红十字会发布。`;
+  return `${limitInWords(issuer.name, issuer.level, highestStar(issuer.level, scheme))}。`;
 }

@@ -2,14 +2,10 @@
 import type { Level } from '#domain/level/level.ts';
 import { isPublished, type Roll } from '#domain/roll/roll.ts';
 import type { SchemeLevel } from '#domain/scheme/scheme.ts';
+import type { PickScheme } from '../../../shared/api.ts';
 import { send } from '../../request/send.ts';
 import { organizationList } from '../organization/list.ts';
 import type { Issuer } from './facts.ts';
-
-interface PickScheme {
-  id: string;
-  levels?: SchemeLevel[];
-}
 
 export async function fetchIssuer(id: string): Promise<Issuer | undefined> {
   const found = (await organizationList()).find((organization) => organization.id === id);

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
-import { LEVELS, starLabel, type Level } from '#domain/level/level.ts';
-import { authorityOf, type Authority } from '#domain/roll/authority.ts';
+import type { Level } from '#domain/level/level.ts';
+import { authorityOf, limitInWords, type Authority } from '#domain/roll/authority.ts';
 import type { SchemeLevel } from '#domain/scheme/scheme.ts';
+import type { PickScheme } from '../../../shared/api.ts';
 import { organizationList } from '../organization/list.ts';
-
-interface PickScheme {
-  id: string;
-  levels?: SchemeLevel[];
-}
 
 async function schemeLevels(id: string | undefined): Promise<SchemeLevel[] | undefined> {
   if (!id) return undefined;
@@ -21,18 +17,13 @@ interface Known {
   hint: string;
 }
 
-function hintOf(name: string, level: Level, { max }: Authority): string {
-  const who = `${name}（${LEVELS[level]}）`;
-  return max > 0 ? `${who}最高可评${starLabel(max)}` : `${who}不能评定星级，请改由上级红十字会发布`;
-}
-
 async function known(issuer: string, scheme: string | undefined): Promise<Known> {
   const [list, levels] = await Promise.all([organizationList(), schemeLevels(scheme)]);
   const found = list.find(({ id }) => id === issuer);
   if (!found) return { hint: '没有找到发布单位，请先核对' };
   const level = found.level as Level;
   const authority = authorityOf(level, levels && { levels });
-  return { authority, hint: hintOf(found.name, level, authority) };
+  return { authority, hint: limitInWords(found.name, level, authority.max) };
 }
 
 const NOBODY: Known = { hint: '选好发布单位后，这里会写明最高可评几星' };
