@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { COLLECTIONS, type CollectionName } from '#domain/form/meta.ts';
 import { control, type ViewProps } from '../widgets/control/control.tsx';
+import { chosenIds } from '../widgets/parts/chosen-ids.ts';
 import { Combobox } from '../widgets/parts/combobox.tsx';
 import { findEntries } from './find.ts';
 import { useFound } from './use-found.ts';
-
-const asList = (value: string | readonly string[] | undefined): readonly string[] => (typeof value === 'string' ? [value] : (value ?? []));
 
 /** The title of an entry that is known by its id; `null` where there is none. */
 function useTitle(collection: CollectionName, id: string): string | null | undefined {
@@ -37,10 +36,9 @@ function Chosen({ collection, id, onRemove }: { collection: CollectionName; id: 
 function Reference({ value, onChange, decap }: ViewProps<string | readonly string[]>) {
   const collection = decap.field.get('collection') as CollectionName;
   const isMultiple = decap.field.get('multiple') === true;
-  const ids = asList(value);
+  const { ids, add, remove } = chosenIds(value, isMultiple, onChange);
   const { found, notice } = useFound(collection);
   const optionsFor = useCallback((question: string) => found(question).filter(({ id }) => !ids.includes(id)), [found, ids]);
-  const remove = (id: string) => onChange(isMultiple ? ids.filter((each) => each !== id) : undefined);
   return (
     <>
       <div aria-live="polite">
@@ -52,7 +50,7 @@ function Reference({ value, onChange, decap }: ViewProps<string | readonly strin
         label={`${isMultiple ? '添加' : ids.length > 0 ? '改选' : '查找'}${COLLECTIONS[collection]}`}
         placeholder="输入标题或名称中的字"
         optionsFor={optionsFor}
-        onChoose={(id) => onChange(isMultiple ? [...ids, id] : id)}
+        onChoose={add}
         notice={notice}
       />
     </>

@@ -1,15 +1,8 @@
 import { fromJS } from 'immutable';
+import { plain as asPlain } from '../../store/plain.ts';
 
-interface Collection {
-  toJS(): unknown;
-}
-
-const isCollection = (value: unknown): value is Collection => typeof (value as Partial<Collection> | undefined)?.toJS === 'function';
-
-/** A value of Decap's as plain data. */
-export function plain<Value>(value: unknown): Value | undefined {
-  return ((isCollection(value) ? value.toJS() : value) ?? undefined) as Value | undefined;
-}
+/** A value of Decap's as plain data; nothing is always `undefined`. */
+export const plain = <Value>(value: unknown): Value | undefined => (asPlain(value) ?? undefined) as Value | undefined;
 
 /** Nothing, or nothing but nothings: what a form leaves behind where all its fields were cleared. */
 export function isBlank(value: unknown): boolean {

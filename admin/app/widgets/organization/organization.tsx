@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { control, type ViewProps } from '../control/control.tsx';
+import { chosenIds } from '../parts/chosen-ids.ts';
 import { Combobox } from '../parts/combobox.tsx';
 import { Chosen } from './chosen.tsx';
 import { optionsFrom } from './directory.ts';
@@ -12,22 +13,19 @@ const NOTICES: Record<DirectoryState['state'], string | undefined> = {
   ready: undefined,
 };
 
-const asList = (value: string | readonly string[] | undefined): readonly string[] => (typeof value === 'string' ? [value] : (value ?? []));
-
 function Organization({ value, onChange, label, decap }: ViewProps<string | readonly string[]>) {
   const { directory, state, reload, speak } = useDirectory();
   const isMultiple = decap.field.get('multiple') === true;
-  const ids = asList(value);
+  const { ids, add, remove } = chosenIds(value, isMultiple, onChange);
   const optionsFor = useCallback(
     (question: string) =>
       directory ? optionsFrom(directory, question, recentIds(localStorage)).filter(({ id }) => !ids.includes(id)) : [],
     [directory, ids],
   );
-  const add = (id: string) => {
+  const choose = (id: string) => {
     remember(localStorage, id);
-    onChange(isMultiple ? [...ids, id] : id);
+    add(id);
   };
-  const remove = (id: string) => onChange(isMultiple ? ids.filter((each) => each !== id) : undefined);
   return (
     <>
       <div aria-live="polite">
@@ -39,7 +37,7 @@ function Organization({ value, onChange, label, decap }: ViewProps<string | read
         label={isMultiple ? '添加组织' : ids.length > 0 ? '改选' : '查找组织'}
         placeholder="名称、简称、首字母或地名，例如 杭州、hzshszh"
         optionsFor={optionsFor}
-        onChoose={add}
+        onChoose={choose}
         onEnter={speak}
         notice={NOTICES[state]}
       />
