@@ -1,24 +1,15 @@
 /** Builds the desk where its sources have changed since the last time, and compresses it: `npm start` waits for this. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { sourceHash } from '#files/source-hash.ts';
 import { walk } from '#files/walk.ts';
 
 const SOURCES = ['admin/app', 'admin/shared', 'src/domain'];
 const SINGLE_SOURCES = ['admin/astro.config.mjs', 'package-lock.json', 'scripts/build-desk.ts'];
 const out = path.resolve(process.env['DESK_OUT'] || '.desk/app');
 const stamp = path.join(path.dirname(out), `${path.basename(out)}.hash`);
-
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
-
-function sourceHash(): string {
-  const hash = createHash('sha256');
-  const files = [...SOURCES.flatMap((folder) => Array.from(walk(folder)).map((file) => path.join(folder, file))), ...SINGLE_SOURCES];
-  for (const file of files.filter((each) => !isTest(each)).toSorted()) hash.update(file).update('\0').update(fs.readFileSync(file));
-  return hash.digest('hex');
-}
 
 const isText = (file: string): boolean => /\.(?:js|css|html|json|svg|wasm)$/.test(file);
 
@@ -47,7 +38,7 @@ function build(hash: string): number {
   return 0;
 }
 
-const hash = sourceHash();
+const hash = sourceHash(SOURCES, SINGLE_SOURCES);
 const isCurrent = fs.existsSync(path.join(out, 'index.html')) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash;
 if (isCurrent) console.log('编辑台没有变化，沿用已建好的。');
 else process.exitCode = build(hash);

@@ -3,11 +3,10 @@
  * repository that CONTENT_REPO names. What is older than its source is built first; from then on the gateway keeps the site up to date.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '#files/paths.ts';
-import { walk } from '#files/walk.ts';
+import { sourceHash } from '#files/source-hash.ts';
 
 const state = path.resolve(process.env['DESK_DIR'] || '.desk');
 const published = path.join(state, 'content');
@@ -16,17 +15,8 @@ const site = path.resolve(process.env['OUT_DIR'] || path.join(state, 'site'));
 const stampFile = path.join(state, 'site.stamp');
 const environment = { ...process.env, DESK_DIR: state, OUT_DIR: site };
 
-const stampOf = (file: string): string => {
-  const { mtimeMs, size } = fs.statSync(file);
-  return `${file} ${mtimeMs} ${size}`;
-};
-
-/** Of everything that pages are made of but the content, which the gateway follows itself. */
-function sourceStamp(): string {
-  const folders = ['src', 'public'].flatMap((folder) => Array.from(walk(folder), (file) => path.join(folder, file)));
-  const files = [...folders, 'astro.config.mjs', 'package-lock.json'];
-  return createHash('sha1').update(files.map(stampOf).join('\n')).digest('hex');
-}
+/** Everything that pages are made of but the content, which the gateway follows itself. */
+const sourceNow = (): string => sourceHash(['src', 'public'], ['astro.config.mjs', 'package-lock.json']);
 
 function run(script: string, env: NodeJS.ProcessEnv = environment): void {
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit', env });
@@ -34,7 +24,7 @@ function run(script: string, env: NodeJS.ProcessEnv = environment): void {
 }
 
 function buildSite(): void {
-  const stamp = sourceStamp();
+  const stamp = sourceNow();
   const isCurrent =
     fs.existsSync(path.join(site, 'index.html')) && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
   const hasContent = fs.existsSync(published) || !process.env['CONTENT_REPO'];

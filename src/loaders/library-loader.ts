@@ -7,6 +7,9 @@ import type { Slim } from './slim.ts';
 /** The live pages read the content themselves, as it is at each moment: a store inside their bundle would only be stale. */
 const isLive = (): boolean => Boolean(process.env['LIVE_PAGES']);
 
+/** Once for all collections: the rules do not change under a build. */
+const code = codeStamp();
+
 /** One collection of the content folder. An unchanged file is not even read. */
 function libraryLoader(collection: CollectionName): Loader {
   return {
@@ -14,9 +17,8 @@ function libraryLoader(collection: CollectionName): Loader {
     load: async ({ store, logger }) => {
       const seen = new Set<string>();
       let read = 0;
-      const stamp = codeStamp();
       for (const { id, file } of isLive() ? [] : entryFiles(collection)) {
-        const digest = [stamp, slimDigest(collection, file)].join();
+        const digest = [code, slimDigest(collection, file)].join();
         if (store.get(id)?.digest !== digest) {
           const data = readSlim(collection, id, file);
           if (!data) continue;
