@@ -71,7 +71,6 @@ export async function openTestDesk(): Promise<Desk> {
   };
 }
 
-export const titleField = (page: Page) => page.locator('input[id^="title-field"]').first();
 export const nameField = (page: Page) => page.locator('input[id^="name-field"]').first();
 /** Decap puts the cursor back where it was when a field is entered, so it is entered first, as people do. */
 export async function write(field: Locator, text: string): Promise<void> {

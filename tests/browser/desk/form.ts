@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { titleField } from './visit.ts';
 
 /** A photograph's worth of pixels; what is on it does not matter. */
 export const aPhoto = (): Promise<Buffer> =>
@@ -17,7 +18,7 @@ export const STORY = {
 /** What an editor types first; enough for a draft, not for publication. */
 export async function writeFirstLines(page: Page, title = STORY.title): Promise<void> {
   await page.getByRole('link', { name: '新建事迹' }).first().click();
-  await page.getByRole('textbox', { name: '标题 (必填)', exact: true }).fill(title);
+  await titleField(page).fill(title);
   await page.getByRole('textbox', { name: /^摘要/u }).fill(STORY.summary);
 }
 

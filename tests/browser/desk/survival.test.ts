@@ -2,7 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
-import { buildDesk, deskPage, nameField, notice, openTestDesk, save, saved, titleField, write, type Desk } from './desk-visit.ts';
+import { buildDesk, deskPage, nameField, notice, openTestDesk, save, saved, write, type Desk } from './desk-visit.ts';
+import { titleField } from './visit.ts';
 
 const ENTRY = '/collections/stories/entries/2026/2026-sl-0001/index';
 

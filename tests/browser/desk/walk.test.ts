@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { runDesk, type RunningDesk } from './running-desk.ts';
 import { save, setStatus, STORY, writeFirstLines, writeTheRest } from './form.ts';
-import { enter, idOfDraft, openDraft } from './visit.ts';
+import { enter, idOfDraft, openDraft, titleField } from './visit.ts';
 
 let desk: RunningDesk;
 let browser: Browser;
@@ -64,6 +64,22 @@ test('an address pasted over an open entry opens that entry, and nothing of the 
   await page.goto(`${desk.url}/admin/#/collections/homes/entries/sample-city-volunteer-home/index`);
   await page.getByRole('textbox', { name: /^名称/u }).first().waitFor();
   await page.evaluate(() => void (location.hash = '/collections/stories/entries/2026/2026-slc-0001/index'));
-  const title = page.getByRole('textbox', { name: '标题 (必填)', exact: true });
+  const title = titleField(page);
   await expect.poll(() => title.inputValue().catch(() => ''), { timeout: 30_000 }).not.toBe('');
 });
+
+test(
+  'a gateway that is killed: nobody signs in again, and the words in the form are kept with the next save',
+  { timeout: 120_000 },
+  async () => {
+    const page = await browser.contexts().at(-1)!.newPage();
+    await page.goto(`${desk.url}/admin/#/collections/stories`);
+    await writeFirstLines(page, '没有电的时候');
+    await save(page);
+    await titleField(page).fill('没有电的时候，多了几个字');
+    await desk.crash();
+    await page.locator('#nc-root').getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText('有改动未保存').waitFor({ state: 'hidden' });
+    await openDraft(page, desk, '没有电的时候，多了几个字');
+  },
+);
