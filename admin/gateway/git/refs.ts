@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { converse } from './conversation.ts';
 import { refOf } from './path.ts';
+import { rememberWhileUnchanged } from './ref-stamp.ts';
 import { StaleRef, type Move } from './repository.ts';
 import { GitFailure, runGit } from './run-git.ts';
 
@@ -68,5 +69,5 @@ export function openRefs(dir: string, tip: (branch: string) => Promise<string | 
     return found;
   }
 
-  return { move, list, forks, close: updates.close };
+  return { move, list: rememberWhileUnchanged(dir, list), forks, close: updates.close };
 }
