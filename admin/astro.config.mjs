@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { decapPatches } from './app/patches/plugin.ts';
+import { preload } from './build/preload.ts';
 
 const root = import.meta.dirname;
 const out = process.env.DESK_OUT || path.resolve(root, '../.desk/app');
@@ -17,6 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react()],
-  vite: { plugins: [decapPatches()], build: { assetsInlineLimit: 0, target: 'es2022' } },
+  integrations: [react(), preload()],
+  // Node’s name for it, in libraries of Decap that were written for Node first.
+  vite: { plugins: [decapPatches()], define: { global: 'globalThis' }, build: { assetsInlineLimit: 0, target: 'es2022' } },
 });

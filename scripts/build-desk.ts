@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import { sourceHash } from '#files/source-hash.ts';
 import { walk } from '#files/walk.ts';
 
-const SOURCES = ['admin/app', 'admin/shared', 'src/domain'];
+const SOURCES = ['admin/app', 'admin/build', 'admin/shared', 'src/domain'];
 const SINGLE_SOURCES = ['admin/astro.config.mjs', 'package-lock.json', 'scripts/build-desk.ts'];
 const out = path.resolve(process.env['DESK_OUT'] || '.desk/app');
 const stamp = path.join(path.dirname(out), `${path.basename(out)}.hash`);

@@ -80,3 +80,5 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const phrases: object;
   export default phrases;
 }
+
+declare module 'decap-cms-app/dist/esm/extensions.js' {}

@@ -1,39 +1,33 @@
 import './desk.css';
 import CMS from 'decap-cms-app';
-import { createRoot } from 'react-dom/client';
 import { dayInChina } from '#domain/calendar/date.ts';
-import { autosave } from './autosave/autosave.ts';
 import { DeskBackend } from './backend/desk-backend.ts';
-import { checker } from './checks/checker.ts';
-import { watchForm } from './checks/fields.ts';
-import { ChecksPanel } from './checks/panel.tsx';
-import { askForTitle } from './checks/title.ts';
 import { deskConfig } from './config/config.ts';
-import { element } from './dialog/element.ts';
-import { registerEditorComponents } from './editor-components/register.ts';
 import { registerFormats } from './format/entry-format.ts';
 import { zhHans } from './locale/zh-hans.ts';
 import { openNotices } from './notice/notice.ts';
 import { tellOffline } from './notice/offline.ts';
-import { registerPreviews } from './preview/register.ts';
-import { ReferenceControl } from './reference/reference.tsx';
 import { watchNetwork } from './request/connection.ts';
 import { enter } from './session/enter.ts';
-import { registerRoster } from './widgets/roster/register.ts';
-import { registerWidgets } from './widgets/register.ts';
 
 const BACKEND = 'desk';
+/** When the first list has long been there, and before anybody has chosen an entry of it. */
+const LIST_IS_READ = 1500;
+
+let half: Promise<unknown> | undefined;
+/** What did not come is asked for again the next time. */
+const editorHalf = (): Promise<unknown> =>
+  (half ??= import('./editor-half.tsx').catch((error: unknown) => {
+    half = undefined;
+    throw error;
+  }));
 
 function register(): void {
   CMS.registerBackend(BACKEND, DeskBackend as never);
   CMS.registerLocale('zh_Hans', zhHans);
   registerFormats(CMS as never);
-  registerWidgets(CMS as never);
-  registerRoster(CMS as never);
-  CMS.registerWidget('reference', ReferenceControl as never);
-  registerEditorComponents(CMS as never);
-  registerPreviews(CMS as never);
-  CMS.registerEventListener({ name: 'preSave', handler: askForTitle as never });
+  // Decap opens no form before this has come (patches/replacements.ts).
+  Object.assign(globalThis, { deskEditorHalf: editorHalf });
 }
 
 /** Decap rejects with its own action after it has told of a failure; nobody awaits that, and there is nothing left to do. */
@@ -49,10 +43,6 @@ function standBy(): void {
   watchNetwork();
   openNotices();
   tellOffline();
-  watchForm();
-  const checks = element('div', { id: 'desk-checks' });
-  document.body.append(checks);
-  createRoot(checks).render(<ChecksPanel />);
 }
 
 register();
@@ -64,5 +54,4 @@ localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: BACKEND }))
 localStorage.setItem('cms.right-pane', localStorage.getItem('cms.right-pane') ?? 'preview');
 document.getElementById('desk-loading')?.remove();
 CMS.init({ config: deskConfig({ today: dayInChina(new Date()), backend: BACKEND }) as never });
-autosave.start();
-checker.start();
+setTimeout(() => void editorHalf().catch(() => undefined), LIST_IS_READ);

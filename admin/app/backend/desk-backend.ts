@@ -12,7 +12,7 @@ import { portrait, session } from '../session/session.ts';
 import { askSession } from '../session/sign-in.ts';
 import { Board, type BoardDraft } from './board.ts';
 import { LoginPage } from './login-page.tsx';
-import { allEntries, firstPage, nextPage, type ListedEntry } from './lists.ts';
+import { allEntries, firstPage, foundPage, nextPage, type ListedEntry, type Page } from './lists.ts';
 import { idAt, newSlug } from './new-slug.ts';
 import { Persisting } from './persisting.ts';
 import { seen } from './seen.ts';
@@ -75,6 +75,11 @@ export class DeskBackend extends ProxyBackend {
 
   traverseCursor(cursor: Cursor) {
     return nextPage(this.#ask, cursor);
+  }
+
+  /** A page of a search in one collection; called by the patched Decap (patches/search.ts). */
+  found(folder: string, query: string, page: number): Promise<Page> {
+    return foundPage(this.#ask, folder, query, page);
   }
 
   override async getEntry(path: string) {

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { deskConfig } from '../config/config.ts';
-import { listWish, searchedFor } from './list-wish.ts';
+import { listWish } from './list-wish.ts';
 
 const by = (key: string, direction: string) => ({ key, direction });
 const filter = (field: string, pattern: string | boolean, active = true) => ({ field, pattern, active });
-
-test.each([
-  ['#/search/%E6%80%A5%E6%95%91', '急救'],
-  ['#/collections/stories/search/%E6%80%A5%E6%95%91', '急救'],
-  ['#/collections/stories/entries/2026/search/index', undefined],
-  ['#/collections/stories', undefined],
-  ['', undefined],
-])('in %j is searched for %s', (hash, term) => expect(searchedFor(hash)).toBe(term));
 
 test('the gateway sorts and filters', () => {
   const view = {

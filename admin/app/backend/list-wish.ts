@@ -1,7 +1,6 @@
 /** How a list is to be: what `entriesByFolder` of the gateway understands. */
 export interface ListWish {
   folder: string;
-  query?: string;
   sort?: string;
   descending?: boolean;
   filters?: Record<string, string | boolean>;
@@ -18,12 +17,6 @@ const CHOICE = /^\(\^\|"\)(.*)\("\|\$\)$/u;
 
 const valueOf = (pattern: string | boolean): string | boolean =>
   typeof pattern === 'string' ? (CHOICE.exec(pattern)?.[1] ?? pattern) : pattern;
-
-/** Decap says what was typed only in the address: `#/search/急救`, `#/collections/stories/search/急救`. */
-export function searchedFor(hash: string): string | undefined {
-  const [, term] = /^#\/(?:collections\/[^/]+\/)?search\/([^/?]+)/u.exec(hash) ?? [];
-  return term === undefined ? undefined : decodeURIComponent(term).trim() || undefined;
-}
 
 /**
  * What the gateway is asked so that it sorts and filters. Undefined where it cannot: two filters on one field are beyond it, so

@@ -1,14 +1,14 @@
 import { Cursor, CURSOR_COMPATIBILITY_SYMBOL } from 'decap-cms-lib-util';
 import { store } from '../store/decap-store.ts';
 import { plain } from '../store/plain.ts';
-import { listWish, searchedFor, type ListWish, type ViewState } from './list-wish.ts';
+import { listWish, type ListWish, type ViewState } from './list-wish.ts';
 
 export interface ListedEntry {
   data: string;
   file: { path: string; id: string };
 }
 
-interface Page {
+export interface Page {
   entries: ListedEntry[];
   total: number;
 }
@@ -16,6 +16,7 @@ interface Page {
 type Request = (action: string, params: object) => Promise<unknown>;
 
 const SIZE = 50;
+const FOUND_SIZE = 30;
 
 /** `append_next` is what Decap adds to a cursor when it takes one in, and asks for when a list is scrolled. */
 function cursorOf(wish: ListWish, page: number, total: number): Cursor {
@@ -65,11 +66,14 @@ function giveBack(collection: string, cursor: Cursor): void {
   );
 }
 
-/** What Decap takes for all entries: hits of a search, the first page of a sorted or filtered list, or – for groups – all. */
+/** A page of what a search finds in a collection, drafts too; a search is made in many collections at once. */
+export async function foundPage(request: Request, folder: string, query: string, page: number): Promise<Page> {
+  return (await request('entriesByFolder', { folder, query, page, size: FOUND_SIZE, withDrafts: true })) as Page;
+}
+
+/** What Decap takes for all entries: the first page of a sorted or filtered list, or – for groups – all. */
 export async function allEntries(request: Request, folder: string): Promise<ListedEntry[]> {
   const whole = async (wish: ListWish) => ((await request('allEntriesByFolder', wish)) as Page).entries;
-  const query = searchedFor(window.location.hash);
-  if (query) return whole({ folder, query });
   const view = viewOf(folder);
   const wish = listWish(folder, view);
   if (view.isGrouped || !wish) return whole({ folder, ...(wish?.sort && { sort: wish.sort, descending: wish.descending }) });

@@ -1,6 +1,8 @@
+import { LONG_LISTS } from './long-lists.ts';
 import { NAMES } from './names.ts';
 import { DECAP_PALETTE, OUR_PALETTE } from './palette.ts';
 import { CORE, type Replacement } from './replacement.ts';
+import { SEARCH } from './search.ts';
 
 const CHANGES: readonly Replacement[] = [
   {
@@ -8,20 +10,6 @@ const CHANGES: readonly Replacement[] = [
     why: 'ajv compiles the schema of the configuration with `new Function`, which the CSP forbids. Ours is generated, and a unit test runs the real check.',
     from: 'export function validateConfig(config) {',
     to: 'export function validateConfig() {}\nfunction checkedByTheUnitTest(config) {',
-  },
-  {
-    file: `${CORE}/backend.js`,
-    why: 'The gateway has searched already, also in what a list does not show; the fuzzy match of the browser finds no word of two characters.',
-    from: `return fuzzy.filter(searchTerm, collectionEntries, {
-        extract: extractSearchFields(uniq(filteredSearchFields))
-      });`,
-    to: 'return collectionEntries.map(original => ({ original, score: 1 }));',
-  },
-  {
-    file: `${CORE}/backend.js`,
-    why: 'A score of two characters is 4; every hit of the gateway counts.',
-    from: 'score > 5',
-    to: 'score > 0',
   },
   {
     file: `${CORE}/backend.js`,
@@ -52,6 +40,23 @@ const CHANGES: readonly Replacement[] = [
     why: 'After a failed login the button must work again.',
     from: 'state.error = action.payload && action.payload.toString();',
     to: 'state.error = action.payload && action.payload.toString();\n      state.isFetching = false;',
+  },
+  {
+    file: 'decap-cms-app/dist/esm/index.js',
+    why: 'Its widgets come with the half of the desk that only a form needs (editor-half.tsx).',
+    from: "import './extensions.js';",
+    to: '',
+  },
+  {
+    file: `${CORE}/components/App/App.js`,
+    why: 'The editor is more than half of the desk, and the first screen is a list.',
+    from: "import Editor from '../Editor/Editor';",
+    to: `import { lazy, Suspense } from 'react';
+const EditorHalf = lazy(() => globalThis.deskEditorHalf().then(() => import('../Editor/Editor')));
+const Editor = props => _jsx(Suspense, {
+  fallback: _jsx(Loader, { active: true, children: '正在打开……' }),
+  children: _jsx(EditorHalf, { ...props })
+});`,
   },
   {
     file: `${CORE}/components/App/App.js`,
@@ -124,4 +129,4 @@ const CHANGES: readonly Replacement[] = [
   },
 ];
 
-export const REPLACEMENTS: readonly Replacement[] = [...CHANGES, ...NAMES];
+export const REPLACEMENTS: readonly Replacement[] = [...CHANGES, ...SEARCH, ...LONG_LISTS, ...NAMES];

@@ -8,6 +8,8 @@ export interface Stub {
 const EXTENSIONS = 'decap-cms-app/dist/esm/extensions.js';
 const CONFIG_SCHEMA = 'decap-cms-core/dist/esm/constants/configSchema.js';
 
+const TOML = 'decap-cms-core/dist/esm/formats/toml.js';
+
 const BACKENDS = {
   azure: 'AzureBackend',
   'aws-cognito-github-proxy': 'AwsCognitoGitHubProxyBackend',
@@ -34,6 +36,14 @@ export const STUBS: readonly Stub[] = [
   ...WIDGETS.map((name) => ({ by: EXTENSIONS, module: `decap-cms-widget-${name}`, code: widget(name) })),
   // Ours replaces all 36: the desk speaks Chinese.
   { by: EXTENSIONS, module: 'decap-cms-locales', code: 'export {};' },
+  // Front matter is read by our own format (format/entry-format.ts), which every collection names. This YAML brings a parser of JavaScript along.
+  {
+    by: 'gray-matter/lib/engines.js',
+    module: 'js-yaml',
+    code: 'export const safeLoad = () => { throw new Error("entries are read by the format of the desk"); }; export { safeLoad as safeDump };',
+  },
+  { by: TOML, module: '@iarna/toml/parse-string', code: 'export default undefined;' },
+  { by: TOML, module: 'tomlify-j0.4', code: 'export default undefined;' },
   // Only the check of the configuration uses them, and the build takes that out (replacements.ts).
   { by: CONFIG_SCHEMA, module: 'ajv', code: 'export default undefined;' },
   { by: CONFIG_SCHEMA, module: 'ajv-errors', code: 'export default undefined;' },

@@ -31,13 +31,9 @@ export const entriesByFolder = reading(Page, async ({ entries }, { folder, ...wi
   return { entries: rows.map(listed), total };
 });
 
-/** So many are drawn at once; a search that finds more is to be narrowed (research/cms.md §3). */
-const MOST_HITS = 500;
-
-/** All of a collection, as filters, groups and search ask for it. A search is cut where nobody would read on. */
+/** All of a collection, as groups and two filters on one field ask for it. */
 export const allEntriesByFolder = reading(Wish, async ({ entries }, { folder, ...wish }) => {
-  const size = wish.query ? MOST_HITS : Number.MAX_SAFE_INTEGER;
-  const { rows, total } = await entries.page({ collection: collectionAt(folder), ...wish, page: 0, size });
+  const { rows, total } = await entries.page({ collection: collectionAt(folder), ...wish, page: 0, size: Number.MAX_SAFE_INTEGER });
   return { entries: rows.map(listed), total };
 });
 
