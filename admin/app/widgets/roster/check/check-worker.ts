@@ -1,5 +1,5 @@
 /** Checks rosters away from the page, so that no key waits for a rule. */
-import { practiceCheck } from '../practice.ts';
+import { practiceCheck, practise } from '../practice.ts';
 import { checkRoster, type CheckWish, type Findings } from './check.ts';
 
 /** Which question an answer belongs to. */
@@ -16,12 +16,12 @@ export interface Answered {
 let isPractised = false;
 
 /** Rows that are there are answered for first; only who has none to check may practise. */
-function practise(csv: string): void {
-  if (!isPractised && csv === '') setTimeout(() => checkRoster(practiceCheck()));
+function practiseOnce(csv: string): void {
+  if (!isPractised && csv === '') practise(() => checkRoster(practiceCheck()));
   isPractised = true;
 }
 
 addEventListener('message', ({ data: { id, wish } }: MessageEvent<Asked>) => {
   postMessage({ id, findings: checkRoster(wish) } satisfies Answered);
-  practise(wish.csv);
+  practiseOnce(wish.csv);
 });
