@@ -7,8 +7,8 @@ export interface Contender {
   /** The page an editor opens. */
   address: string;
   cookies: { name: string; value: string; url: string }[];
-  /** Where the main file of a story lies. */
-  storyPath(id: string): string;
+  /** Where the main file of a story lies, and what Decap calls it. */
+  placeOf(id: string): { path: string; slug: string };
   call: Call;
   close(): Promise<void>;
 }

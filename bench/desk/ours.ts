@@ -56,7 +56,7 @@ export async function ourDesk(content: string, work: string): Promise<Contender>
     name: 'ours',
     address: `${gateway.url}/admin/`,
     cookies: [{ name: cookie[0]!, value: cookie.slice(1).join('='), url: gateway.url }],
-    storyPath: (id) => `stories/${id.slice(0, 4)}/${id}/index.md`,
+    placeOf: (id) => ({ path: `stories/${id.slice(0, 4)}/${id}/index.md`, slug: `${id.slice(0, 4)}/${id}/index` }),
     call,
     close: () => gateway.close(),
   };

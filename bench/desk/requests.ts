@@ -4,14 +4,14 @@ import { newStory } from './story.ts';
 
 const SAVES = 10;
 
-async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
+async function timed(work: () => ReturnType<Contender['call']>): Promise<number> {
   const started = performance.now();
-  const { ok } = await work();
-  if (!ok) throw new Error('a single save was refused');
+  const { ok, body } = await work();
+  if (!ok) throw new Error(`a single save was refused: ${JSON.stringify(body)}`);
   return performance.now() - started;
 }
 
-const saveOf = ({ call, storyPath }: Contender, id: string) => call('persistEntry', newStory(storyPath(id), id));
+const saveOf = ({ call, placeOf }: Contender, id: string) => call('persistEntry', newStory(placeOf(id), id));
 
 /** Milliseconds of a save of a new story, one after another. */
 export async function saveTime(desk: Contender): Promise<number> {

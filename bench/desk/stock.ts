@@ -13,7 +13,7 @@ const PAGE = `import CMS from 'decap-cms-app';
 CMS.init({ config: {
   load_config_file: false, locale: 'zh_Hans', publish_mode: 'editorial_workflow', media_folder: 'uploads', public_folder: '/uploads',
   backend: { name: 'proxy', proxy_url: 'http://localhost:${PORT}/api/v1', branch: 'main' },
-  collections: [{ name: 'stories', label: '事迹', folder: 'stories', path: '{{slug}}/index', media_folder: '', public_folder: '',
+  collections: [{ name: 'stories', label: '事迹', folder: 'stories',
     extension: 'md', format: 'frontmatter', create: true, fields: [
       { name: 'title', label: '标题', widget: 'string' }, { name: 'summary', label: '摘要', widget: 'text' },
       { name: 'body', label: '正文', widget: 'markdown' } ] }],
@@ -37,13 +37,13 @@ async function buildPage(work: string): Promise<string> {
   return dir;
 }
 
-/** A work tree as decap-server wants it: stories flat in one folder, since its lists know one depth. */
+/** A work tree as decap-server wants it: one file a story, all in one folder. With a folder a story its board does not load. */
 function workTree(content: string, work: string): string {
   const dir = path.resolve(work, 'stock-content');
   const stories = path.join(dir, 'stories');
   fs.mkdirSync(stories, { recursive: true });
-  for (const year of fs.readdirSync(path.join(content, 'stories'))) {
-    fs.cpSync(path.join(content, 'stories', year), stories, { recursive: true });
+  for (const file of fs.globSync('*/*/index.md', { cwd: path.join(content, 'stories') })) {
+    fs.copyFileSync(path.join(content, 'stories', file), path.join(stories, `${path.basename(path.dirname(file))}.md`));
   }
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', dir, '-c', 'user.name=b', '-c', 'user.email=b@localhost', ...args], { stdio: 'ignore' });
@@ -73,8 +73,10 @@ export async function stockDesk(content: string, work: string): Promise<Contende
   const [page, tree] = [await buildPage(work), workTree(content, work)];
   const env = { ...process.env, MODE: 'git', GIT_REPO_DIRECTORY: tree, PORT: String(PORT), BIND_HOST: '127.0.0.1', LOG_LEVEL: 'error' };
   const server = spawn(process.execPath, [rivalFile('decap-server/dist/index.js')], { env, stdio: 'ignore' });
+  // A run that fails must not leave its server to the next one, on a folder that is gone.
+  process.once('exit', () => server.kill());
   const call: Call = async (action, params) => {
-    const body = JSON.stringify({ branch: 'main', action, params });
+    const body = JSON.stringify({ action, params: { branch: 'main', ...params } });
     const headers = { 'Content-Type': 'application/json' };
     const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1`, { method: 'POST', headers, body });
     return { ok: answer.ok, body: await answer.json().catch(() => undefined) };
@@ -83,7 +85,7 @@ export async function stockDesk(content: string, work: string): Promise<Contende
   const site = await servePlain(page);
   return {
     ...{ name: 'stock Decap with decap-server', address: `${site.url}/`, cookies: [], call },
-    storyPath: (id) => `stories/${id}/index.md`,
+    placeOf: (id) => ({ path: `stories/${id}.md`, slug: id }),
     close: async () => {
       server.kill();
       await site.close();

@@ -20,8 +20,8 @@ sample: true
 }
 
 /** The parameters of `persistEntry` for a new story. */
-export const newStory = (path: string, id: string): object => ({
-  dataFiles: [{ path, slug: `${id}/index`, raw: aStory(id) }],
+export const newStory = (place: { path: string; slug: string }, id: string): object => ({
+  dataFiles: [{ ...place, raw: aStory(id) }],
   assets: [],
   options: {
     newEntry: true,
