@@ -1,7 +1,7 @@
 /** Chromium and a Chinese font for the browser tests. Installs them only on Debian as root; elsewhere it says what is missing. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { findChromium, findProgram, HOW_TO_GET_CHROMIUM } from './find-chromium.mjs';
+import { findChromium, findProgram, hasQuickChromium, HOW_TO_GET_CHROMIUM } from './find-chromium.mjs';
 
 /** Without a Chinese font every sign is an empty box of the same width, and tests of width and contrast mean nothing. */
 function hasChineseFont() {
@@ -28,6 +28,16 @@ function installPackages(names) {
   console.log('浏览器已就绪 / The browser is ready');
 }
 
+/** Where Debian has it, the Chromium that has no windows; the whole one does too, only more slowly. */
+function preferQuickChromium() {
+  if (hasQuickChromium() || !canInstall()) return;
+  try {
+    installPackages(['chromium-headless-shell']);
+  } catch {
+    console.log('没有 chromium-headless-shell，改用 Chromium，测试会慢一些 / Using the whole Chromium, which takes longer');
+  }
+}
+
 function sayWhatIsMissing(names) {
   const font =
     '缺少中文字体：请安装 fonts-noto-cjk 或任何中文字体（fc-list :lang=zh 应有输出）。\nNo Chinese font found: install fonts-noto-cjk.';
@@ -37,6 +47,7 @@ function sayWhatIsMissing(names) {
 export function ensureBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !findChromium()) throw new Error(`CHROME_PATH 指向的文件不存在 / CHROME_PATH names no file: ${chosen}`);
+  preferQuickChromium();
   const missing = missingPackages();
   if (missing.length === 0) return;
   if (!canInstall()) sayWhatIsMissing(missing);

@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+/** Chromium without its windows: a new page takes half the time, and a browser run of twenty minutes less than ten. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 const USUAL_PLACES = [
   '/usr/bin',
   '/usr/lib/chromium',
@@ -25,6 +27,9 @@ export function findChromium() {
   if (chosen) return fs.existsSync(chosen) ? chosen : undefined;
   return findProgram([...NAMES, ...MAC_NAMES], USUAL_PLACES);
 }
+
+/** Whether what is found is the quick one, or was chosen by somebody. */
+export const hasQuickChromium = () => Boolean(process.env.CHROME_PATH) || path.basename(findChromium() ?? '') === SHELL;
 
 export const HOW_TO_GET_CHROMIUM =
   '请安装 Chromium 或 Chrome（Debian/Ubuntu：apt-get install chromium），或用环境变量 CHROME_PATH 指出它的位置。\n' +

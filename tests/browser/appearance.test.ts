@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barriers } from './axe.ts';
+import { barriersOfMany } from './axe.ts';
 import { onePerTemplate } from './pages.ts';
 import { builtSite, type Visitor } from './site.ts';
 
@@ -13,8 +13,9 @@ const APPEARANCES: Record<string, Visitor> = {
 };
 
 describe.for(Object.entries(APPEARANCES))('in %s', ([, visitor]) => {
+  const barriers = barriersOfMany();
   test.concurrent.for(onePerTemplate)('%s has no barrier', async (address) => {
-    expect(await site.look(address, visitor, barriers)).toEqual([]);
+    expect(await site.open(address, visitor, barriers)).toEqual([]);
   });
 });
 

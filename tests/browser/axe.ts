@@ -11,57 +11,82 @@ const SHOWN = 3;
 
 declare const axe: typeof import('axe-core');
 
-const run = ({ tags, contrast }: { tags: string[]; contrast: boolean }): Promise<AxeResults> =>
-  axe.run(document, {
-    runOnly: tags,
-    rules: { 'color-contrast': { enabled: contrast } },
-    resultTypes: ['violations'],
-    elementRef: false,
-    preload: false,
-  });
+interface Wish {
+  tags: string[];
+  /** Keys of styles whose contrast was measured before; without them that of every text is. */
+  known?: number[];
+}
 
-/** What axe finds on a page, one line for each element. The debugger's own evaluation is not bound by the page's CSP. */
-export async function barriers(page: Page, contrast = true): Promise<string[]> {
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(run, { tags: TAGS, contrast });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, SHOWN).map(({ html, any }) => `${id}: ${help} — ${html.slice(0, 160)} ${any[0]?.message ?? ''}`.trim()),
-  );
+interface Answer {
+  violations: AxeResults['violations'];
+  /** Keys of the styles that were measured now. */
+  measured: number[];
 }
 
 /**
- * Every way in which an element with text of its own is styled on this page: its line of ancestors with their classes and
- * attributes; of these, values that may name a state are kept, and not those that are addresses, numbers or sentences. Two of the same line have the same colours.
+ * Runs in the page. Contrast is half of the work and depends on the style sheet alone, so it is measured for one text of each style:
+ * a style is the line of ancestors with their classes and attributes; of these, values that may name a state are kept, and not
+ * those that are addresses, numbers or sentences.
  */
-function styledTexts(): string[] {
+async function run({ tags, known }: Wish): Promise<Answer> {
+  const usual = { resultTypes: ['violations' as const], elementRef: false, preload: false };
+  if (!known) return { violations: (await axe.run(document, { ...usual, runOnly: tags })).violations, measured: [] };
+
   const isState = (value: string): boolean => /^[a-z-]{0,20}$/.test(value);
-  const known = new Map<Element, string>();
-  const lineOf = (element: Element): string => {
-    const found = known.get(element);
+  const hash = (text: string, seed: number): number => {
+    let [a, b] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+    for (let i = 0; i < text.length; i++) {
+      a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
+      b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
+    }
+    return 4294967296 * (2097151 & (b ^ (b >>> 15))) + ((a ^ (a >>> 13)) >>> 0);
+  };
+  const keys = new Map<Element, number>();
+  const keyOf = (element: Element): number => {
+    const found = keys.get(element);
     if (found !== undefined) return found;
     const told = Array.from(element.attributes, ({ name, value }) =>
       name === 'class' || isState(value) ? `[${name}=${value}]` : `[${name}]`,
     );
-    const line = `${element.parentElement ? `${lineOf(element.parentElement)}>` : ''}${element.localName}${told.sort().join('')}`;
-    known.set(element, line);
-    return line;
+    const above = element.parentElement ? keyOf(element.parentElement) : 0;
+    const key = hash(`${above}>${element.localName}${told.sort().join('')}`, 0);
+    keys.set(element, key);
+    return key;
   };
   const hasText = ({ childNodes }: Element): boolean =>
     Array.from(childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
-  return Array.from(new Set(Array.from(document.body.querySelectorAll('*')).filter(hasText).map(lineOf)));
+  const before = new Set(known);
+  const fresh = new Map<number, Element>();
+  for (const element of document.body.querySelectorAll('*'))
+    if (hasText(element) && !before.has(keyOf(element)) && !fresh.has(keyOf(element)) && element.checkVisibility())
+      fresh.set(keyOf(element), element);
+
+  const { violations } = await axe.run(document, { ...usual, runOnly: tags, rules: { 'color-contrast': { enabled: false } } });
+  if (fresh.size === 0) return { violations, measured: [] };
+  const contrast = await axe.run({ include: [...fresh.values()] }, { ...usual, runOnly: ['color-contrast'] });
+  return { violations: [...violations, ...contrast.violations], measured: [...fresh.keys()] };
 }
 
-/**
- * `barriers` for many pages of one site and one appearance. Contrast is half of the work and depends on the style sheet alone:
- * it is measured again only where a page styles a text in a way that no page before it did.
- */
+const told = ({ violations }: Answer): string[] =>
+  violations.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, SHOWN).map(({ html, any }) => `${id}: ${help} — ${html.slice(0, 160)} ${any[0]?.message ?? ''}`.trim()),
+  );
+
+/** The debugger's own evaluation is not bound by the page's CSP. */
+async function asked(page: Page, wish: Wish): Promise<Answer> {
+  await page.evaluate(source);
+  return page.evaluate(run, wish);
+}
+
+/** What axe finds on a page, one line for each element. */
+export const barriers = async (page: Page): Promise<string[]> => told(await asked(page, { tags: TAGS }));
+
+/** `barriers` for many pages of one site and one appearance: the contrast of a style is measured on the first page that has it. */
 export function barriersOfMany(): (page: Page) => Promise<string[]> {
-  const measured = new Set<string>();
+  const measured = new Set<number>();
   return async (page) => {
-    const lines = await page.evaluate(styledTexts);
-    const isNew = lines.some((line) => !measured.has(line));
-    const found = await barriers(page, isNew);
-    for (const line of lines) measured.add(line);
-    return found;
+    const answer = await asked(page, { tags: TAGS, known: [...measured] });
+    for (const key of answer.measured) measured.add(key);
+    return told(answer);
   };
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { toChinese } from '../../src/domain/calendar/date.ts';
-import { reader } from './reader.ts';
 import { builtSite, type Visitor } from './site.ts';
 
 const site = builtSite();
@@ -32,7 +31,7 @@ async function visit<Result>(visitor: Visitor, works: boolean, use: (page: Page)
   const before = (page: Page) => listen(page, works);
   return site.open(
     ROLL,
-    visitor,
+    { alone: true, ...visitor },
     async (page) => {
       await page.clock.setFixedTime(new Date(`${LATER}T01:00:00+08:00`));
       await page.locator('details').evaluateAll((all) => all.forEach((each) => each.toggleAttribute('open', true)));
@@ -44,7 +43,7 @@ async function visit<Result>(visitor: Visitor, works: boolean, use: (page: Page)
 
 describe('the citation of a roll', () => {
   test('is copied by one press, with the day on which the reader presses', async () => {
-    await visit(reader('copies'), true, async (page) => {
+    await visit({}, true, async (page) => {
       const sentence = await text(page, 'sentence');
       const madeOn = await page.locator('#cite-sentence time').getAttribute('datetime');
       await press(page, 'sentence');
@@ -60,7 +59,7 @@ describe('the citation of a roll', () => {
     ['ris', 'Y2  - 2033/02/03/'],
     ['csl-json', '"date-parts": [[2033, 2, 3]]'],
   ])('is copied as %s with that day', async (form, day) => {
-    await visit(reader(`copies ${form}`), true, async (page) => {
+    await visit({}, true, async (page) => {
       await press(page, form);
       await said(page, form).getByText('已复制').waitFor();
       expect(await copied(page)).toContain(day);
@@ -68,7 +67,7 @@ describe('the citation of a roll', () => {
   });
 
   test('stands selected where the clipboard is refused, as in some readers inside other apps', async () => {
-    await visit(reader('refused'), false, async (page) => {
+    await visit({}, false, async (page) => {
       await press(page, 'reference');
       await said(page, 'reference').getByText('已选中').waitFor();
       expect(await page.evaluate(() => String(getSelection()))).toBe(await text(page, 'reference'));

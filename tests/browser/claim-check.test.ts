@@ -3,7 +3,6 @@ import { publishedRoll } from '../../src/files/published-rolls.ts';
 import { barriers } from './axe.ts';
 import type { Page } from 'playwright-core';
 import { ACTIVE, answer, claimVisit, heading, result, SHARDS, submit } from './claim-page.ts';
-import { reader } from './reader.ts';
 import { builtSite, NARROWEST } from './site.ts';
 
 const site = builtSite();
@@ -14,7 +13,7 @@ const fact = (page: Page, field: string) => result(page).locator(`[data-field="$
 
 describe('the answer', () => {
   test('on a record in force names roll, document and version, the day, and can be copied', async () => {
-    await visit(reader('in force'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, ...ACTIVE)).toBe('编号和姓名一致，记录有效');
       expect(await fact(page, 'documentNumber').textContent()).toBe('示直红〔2026〕7号');
       expect(await fact(page, 'honour').textContent()).toBe('五星级红十字志愿者');
@@ -30,14 +29,14 @@ describe('the answer', () => {
 
   test('on a roll under notice is no yes', async () => {
     const [first] = publishedRoll('content', 'slc-2026-star')!.rows;
-    await visit(reader('notice'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, first!.number, first!.name)).toBe('公示名单上有，尚未最终确定');
       expect(await page.locator('#claim-line').textContent()).toContain('状态：公示名单，尚未最终确定');
     });
   });
 
   test('on a revoked honour says so, with date, reason and basis', async () => {
-    await visit(reader('revoked'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, 'SLC-2023-00006-E', '邵国庆')).toBe('这项荣誉已被撤销');
       expect(await fact(page, 'statusOn').textContent()).toBe('2024年9月6日');
       expect(await fact(page, 'statusReason').textContent()).toBe('申报的服务记录与实际不符');
@@ -46,14 +45,14 @@ describe('the answer', () => {
   });
 
   test('on a corrected name knows the new one only', async () => {
-    await visit(reader('corrected'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, 'SLC-2024-00015-M', '陈思沅')).toBe('编号和姓名一致，记录更正过');
       expect(await answer(page, 'SLC-2024-00015-M', '陈思源')).toBe(NONE);
     });
   });
 
   test('on a withheld record is letter by letter the same for every name, and shows none', async () => {
-    await visit(reader('withheld'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, 'SLM-2025-00214-R', '张伟')).toBe('有这个编号的记录，姓名不公开');
       const first = await result(page).innerHTML();
       await answer(page, 'SLM-2025-00214-R', '李娜');
@@ -63,7 +62,7 @@ describe('the answer', () => {
   });
 
   test('is letter by letter the same for a wrong name and for a number never issued', async () => {
-    await visit(reader('none'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, ACTIVE[0], '张伟')).toBe(NONE);
       const first = await result(page).innerHTML();
       expect(await answer(page, 'DEMO-2026-00017-4', '张伟')).toBe(NONE);
@@ -73,18 +72,18 @@ describe('the answer', () => {
   });
 
   test('is given however number and name are typed', async () => {
-    await visit(reader('typed'), async (page) => {
+    await visit({}, async (page) => {
       expect(await answer(page, ' ｓｌｍ 2O25—0ooo3 c', '司徒念安\u200B ')).toBe('编号和姓名一致，记录有效');
     });
   });
 
   test('has English words round Chinese records', async () => {
-    const words = await visit(reader('english'), (page) => answer(page, ...ACTIVE), '/en/verify/');
+    const words = await visit({}, (page) => answer(page, ...ACTIVE), '/en/verify/');
     expect(words).toBe('Number and name agree; the record is in force');
   });
 
   test('goes as soon as a field is touched: it would be the answer to another question', async () => {
-    await visit(reader('touched'), async (page) => {
+    await visit({}, async (page) => {
       await answer(page, ...ACTIVE);
       await page.locator('#claim-name').press('End');
       await page.keyboard.type('安');
@@ -93,7 +92,7 @@ describe('the answer', () => {
   });
 
   test('that comes late for another question is not shown', async () => {
-    await visit(reader('late'), async (page) => {
+    await visit({}, async (page) => {
       let release = (): void => {};
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(SHARDS, async (route) => held.then(() => route.continue()));
@@ -108,7 +107,7 @@ describe('the answer', () => {
   });
 
   test('takes the focus to its heading, has no barrier, and fits 320 px in large type', async () => {
-    await visit(reader('elder', { viewport: NARROWEST, reading: { elder: true } }), async (page) => {
+    await visit({ viewport: NARROWEST, reading: { elder: true } }, async (page) => {
       await answer(page, ...ACTIVE);
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await barriers(page)).toEqual([]);
@@ -119,7 +118,7 @@ describe('the answer', () => {
 
 describe('privacy', () => {
   test('one request after the page, and no address holds number or name', async () => {
-    await visit(reader('one request'), async (page, asked) => {
+    await visit({}, async (page, asked) => {
       await answer(page, ...ACTIVE);
       expect(asked).toHaveLength(1);
       expect(new URL(asked[0]!).pathname).toMatch(/^\/verify\/shards\/[0-9a-f]{4}\.json$/);
@@ -128,7 +127,7 @@ describe('privacy', () => {
   });
 
   test('a mistyped number is told at its field and asked of nobody', async () => {
-    await visit(reader('mistyped'), async (page, asked) => {
+    await visit({}, async (page, asked) => {
       await submit(page, 'SLM-2025-00004-C', ACTIVE[1]);
       expect(await problem(page, 'number').textContent()).toContain('编号有误，请核对');
       expect(await page.locator('#claim-number').evaluate((field) => field === document.activeElement && field.ariaInvalid)).toBe('true');
@@ -147,7 +146,7 @@ describe('privacy', () => {
     '%s fills in the number and leaves the address',
     async (address) => {
       await visit(
-        reader(`code ${address}`),
+        {},
         async (page) => {
           expect(await page.locator('#claim-number').inputValue()).toBe(ACTIVE[0]);
           expect(await page.locator('#claim-name').inputValue()).toBe('');
@@ -164,7 +163,7 @@ describe('privacy', () => {
   );
 
   test('a second code scanned into the open page takes the place of the first', async () => {
-    await visit(reader('second code'), async (page) => {
+    await visit({}, async (page) => {
       await answer(page, ...ACTIVE);
       await page.evaluate(() => (location.hash = '#no=SLC-2023-00006-E'));
       await page.waitForFunction(() => location.hash === '');
@@ -174,7 +173,7 @@ describe('privacy', () => {
   });
 
   test('a form that is sent without script carries nothing', async () => {
-    await visit(reader('nameless'), async (page) => {
+    await visit({}, async (page) => {
       expect(await page.locator('claim-check input[name]').count()).toBe(0);
     });
   });

@@ -39,7 +39,7 @@ function visit(address: string): Promise<Visit> {
 async function go(address: string): Promise<Visit> {
   let complaints: string[] = [];
   const before = (page: Page) => void (complaints = listen(page));
-  const found = await site.look(address, {}, barriers, before);
+  const found = await site.open(address, {}, barriers, before);
   progress();
   return { found, complaints };
 }

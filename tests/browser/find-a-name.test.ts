@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -20,7 +19,7 @@ const inWindow = (page: Page, selector: string) =>
 
 describe.for([{}, { reading: { elder: true } }])('whoever looks for a name, %j', (visitor) => {
   test.for([LONG, SHORT])('finds the search of %s before the facts, and is brought to it by one press', async (address) => {
-    await site.open(address, reader('one press', visitor), async (page) => {
+    await site.open(address, visitor, async (page) => {
       const opener = page.locator('[data-opens-finder]');
       const [button, facts] = await Promise.all([opener.boundingBox(), page.locator('.facts-wide').boundingBox()]);
       expect(button!.y).toBeLessThan(facts!.y);
@@ -33,7 +32,7 @@ describe.for([{}, { reading: { elder: true } }])('whoever looks for a name, %j',
   });
 
   test.for([LONG, SHORT])('and presses Enter in %s sees the first hit, and hears how many there are', async (address) => {
-    await site.open(address, reader('enter', visitor), async (page) => {
+    await site.open(address, visitor, async (page) => {
       await page.locator('[data-opens-finder]').click();
       await page.locator('roll-filter input').fill('伟');
       await page.keyboard.press('Enter');
@@ -45,7 +44,7 @@ describe.for([{}, { reading: { elder: true } }])('whoever looks for a name, %j',
 });
 
 test('from the answer the keyboard goes on to the first hit, and back to the question', async () => {
-  await site.open(LONG, reader('keyboard'), async (page) => {
+  await site.open(LONG, {}, async (page) => {
     await page.locator('[data-opens-finder]').click();
     await page.locator('roll-filter input').fill('尉迟');
     await page.keyboard.press('Enter');

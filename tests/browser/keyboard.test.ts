@@ -28,5 +28,5 @@ async function skip(page: Page): Promise<{ first: Focus; target: string }> {
 }
 
 test.concurrent.for(onePerTemplate)('on %s the first Tab shows the way past the navigation', async (address) => {
-  expect(await site.look(address, {}, skip)).toEqual({ first: { href: '#main', inView: true }, target: 'main' });
+  expect(await site.open(address, {}, skip)).toEqual({ first: { href: '#main', inView: true }, target: 'main' });
 });

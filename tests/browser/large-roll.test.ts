@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
 import { barriers } from './axe.ts';
-import { reader } from './reader.ts';
 import { builtSite, NARROWEST } from './site.ts';
 
 const site = builtSite();
@@ -61,14 +60,14 @@ describe('a long roll', () => {
 
   test('an address with a number leads on to the row', async () => {
     const { number } = rows.find(({ name }) => name === '诸葛听雨')!;
-    await site.open(`${LONG}#${number}`, reader('number'), async (page) => {
+    await site.open(`${LONG}#${number}`, {}, async (page) => {
       await page.waitForURL(new RegExp(`/names/\\d+/#${number}$`, 'u'));
       expect(await page.locator(':target th').textContent()).toContain('诸葛听雨');
     });
   });
 
   test('a number that the roll does not have is told', async () => {
-    await site.open(`${LONG}#SLM-2025-09999-A`, reader('no number'), async (page) => {
+    await site.open(`${LONG}#SLM-2025-09999-A`, {}, async (page) => {
       await page.waitForFunction(() => document.querySelector('[data-numbers]')!.textContent !== '');
       expect(await page.locator('[data-numbers]').textContent()).toContain('SLM-2025-09999-A');
     });
@@ -85,11 +84,11 @@ describe('a long roll', () => {
       await page.waitForLoadState('networkidle');
       expect(asked.filter((address) => address.endsWith('names.json'))).toHaveLength(1);
     };
-    await site.open(LONG, reader('lazy'), open, before);
+    await site.open(LONG, {}, open, before);
   });
 
   test('finds what a plain scan of the table finds, and each hit leads to its row', async () => {
-    await site.open(LONG, reader('long search'), async (page) => {
+    await site.open(LONG, {}, async (page) => {
       await button(page).click();
       for (const text of ['张伟', '伟', '古丽', '望江区', '吾买尔', 'SLM-2025-0001']) {
         const wanted = rows.filter(({ name, unit, number }) => [name, unit, number].some((cell) => cell!.includes(text)));
@@ -105,7 +104,7 @@ describe('a long roll', () => {
   });
 
   test('shows 200 hits and says how many more there are', async () => {
-    await site.open(LONG, reader('many'), async (page) => {
+    await site.open(LONG, {}, async (page) => {
       await button(page).click();
       await ask(page, '志愿', /还有 \d+ 条/u);
       expect(await page.locator('roll-filter tbody tr').count()).toBe(200);
@@ -114,7 +113,7 @@ describe('a long roll', () => {
 
   test('a withheld row is found by its number and by no name', async () => {
     const { number } = rows.find(({ status }) => status === 'withheld')!;
-    await site.open(LONG, reader('withheld'), async (page) => {
+    await site.open(LONG, {}, async (page) => {
       await button(page).click();
       await ask(page, number!, /符合 1 条/u);
       expect(await page.locator('roll-filter tbody th').textContent()).toContain('已隐去');
@@ -123,7 +122,7 @@ describe('a long roll', () => {
   });
 
   test('says when its rows did not come, and asks again', async () => {
-    await site.open(LONG, reader('no rows'), async (page) => {
+    await site.open(LONG, {}, async (page) => {
       await page.route('**/names.json', (route) => route.fulfill({ status: 500, body: '' }));
       await button(page).click();
       await ask(page, '张', /没有取到/u);
@@ -134,7 +133,7 @@ describe('a long roll', () => {
 });
 
 test('stars are offered in their order, other honours as the roll names them', async () => {
-  await site.open(LONG, reader('stars'), async (page) => {
+  await site.open(LONG, {}, async (page) => {
     const offered = await page.locator('select[name="honour"] option').allTextContents();
     expect(offered).toEqual(['全部', '一星级', '二星级', '三星级', '四星级', '五星级']);
   });
@@ -142,7 +141,7 @@ test('stars are offered in their order, other honours as the roll names them', a
 
 describe('a roll on one page', () => {
   test('hides what does not match and counts the rest aloud', async () => {
-    await site.open(SHORT, reader('short search'), async (page) => {
+    await site.open(SHORT, {}, async (page) => {
       await button(page).click();
       await ask(page, '江·买', /没有符合/u);
       expect(await names(page)).toEqual([]);
@@ -154,7 +153,7 @@ describe('a roll on one page', () => {
   });
 
   test('can be put in the order of pinyin and of numbers, and back', async () => {
-    await site.open(SHORT, reader('sorting'), async (page) => {
+    await site.open(SHORT, {}, async (page) => {
       const before = await names(page);
       await button(page).click();
       const sort = async (order: string): Promise<string[]> => {
@@ -176,7 +175,7 @@ describe('a roll on one page', () => {
 });
 
 test.for([LONG, SHORT])('the open search of %s has no barrier and fits 320 points', async (address) => {
-  await site.open(address, { ...reader('barriers'), viewport: NARROWEST }, async (page) => {
+  await site.open(address, { viewport: NARROWEST }, async (page) => {
     await button(page).click();
     await ask(page, '伟', /符合 \d+ 条/u);
     expect(await barriers(page)).toEqual([]);

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -30,7 +29,7 @@ function placePage(): string {
 }
 
 test('open or not is told for this minute and changes with it', async () => {
-  await site.open('/404.html', reader('clock'), async (page) => {
+  await site.open('/404.html', { alone: true }, async (page) => {
     await page.route('**/place/', (route) => route.fulfill({ contentType: 'text/html', body: placePage() }));
     await page.clock.install({ time: new Date('2026-09-30T08:59:30+08:00') });
     await page.goto(new URL('/place/', page.url()).href);

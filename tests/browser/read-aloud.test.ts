@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from './pages.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -37,7 +36,7 @@ const engine = (page: Page, action: 'spoken' | 'finish') =>
 
 describe('read aloud', () => {
   test('says so where the device has no Chinese voice', async () => {
-    await site.open(story, reader('no voice'), async (page) => {
+    await site.open(story, {}, async (page) => {
       const button = page.locator('read-aloud button');
       await button.click();
       await page.waitForFunction(() => {
@@ -49,7 +48,7 @@ describe('read aloud', () => {
   });
 
   test('reads sentence by sentence, marks the paragraph, and stops', async () => {
-    await site.open(story, reader('voice'), async (page) => {
+    await site.open(story, { alone: true }, async (page) => {
       await page.addInitScript(fakeSpeech);
       await page.reload();
       await page.locator('read-aloud button').click();

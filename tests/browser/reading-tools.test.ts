@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from './pages.ts';
-import { reader } from './reader.ts';
 import { builtSite, type Visitor } from './site.ts';
 
 const site = builtSite();
@@ -30,11 +29,11 @@ async function visit<Result>(address: string, visitor: Visitor, use: (page: Page
 
 describe('a story', () => {
   test('fetches no script before a reader presses something', async () => {
-    expect(await visit(story, reader('default'), async (_, asked) => asked)).toEqual([]);
+    expect(await visit(story, {}, async (_, asked) => asked)).toEqual([]);
   });
 
   test('fetches the switches at the first press, which already counts', async () => {
-    const asked = await visit(story, reader('press'), async (page, asked) => {
+    const asked = await visit(story, {}, async (page, asked) => {
       await press(page, 'elder');
       await page.waitForSelector('html[data-elder]');
       expect(await pressed(page)).toEqual(['长者模式', '跟随系统']);
@@ -47,7 +46,7 @@ describe('a story', () => {
 });
 
 test('large type and theme stay on the next page, which fetches nothing for it', async () => {
-  await visit(story, reader('persists'), async (page) => {
+  await visit(story, {}, async (page) => {
     await press(page, 'elder');
     await page.waitForSelector('html[data-elder]');
     await press(page, 'dark');
@@ -60,7 +59,7 @@ test('large type and theme stay on the next page, which fetches nothing for it',
 });
 
 test('the switches work from the keyboard, and the focus stays', async () => {
-  await visit(story, reader('keyboard'), async (page) => {
+  await visit(story, {}, async (page) => {
     await page.locator('reading-tools button[value="light"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('html[data-theme="light"]');
@@ -69,7 +68,7 @@ test('the switches work from the keyboard, and the focus stays', async () => {
 });
 
 test('back to the system’s theme leaves nothing stored', async () => {
-  await visit(story, reader('auto'), async (page) => {
+  await visit(story, {}, async (page) => {
     await press(page, 'dark');
     await page.waitForSelector('html[data-theme="dark"]');
     await press(page, 'auto');
@@ -89,7 +88,7 @@ function watchBody(): void {
 }
 
 test('the choice is there before the first paint', async () => {
-  await visit(story, reader('paint', { reading: { elder: true, theme: 'dark' } }), async (page) => {
+  await visit(story, { alone: true, reading: { elder: true, theme: 'dark' } }, async (page) => {
     await page.addInitScript(watchBody);
     await page.reload();
     expect(await page.evaluate(() => (globalThis as unknown as { atFirst: object }).atFirst)).toEqual({ elder: '', theme: 'dark' });
@@ -105,7 +104,7 @@ function blockStorage(): void {
 }
 
 test('where storage is blocked the switches still work on this page', async () => {
-  await visit(story, reader('blocked'), async (page) => {
+  await visit(story, { alone: true }, async (page) => {
     await page.addInitScript(blockStorage);
     await page.reload();
     await press(page, 'elder');
@@ -116,7 +115,7 @@ test('where storage is blocked the switches still work on this page', async () =
 });
 
 test('a module that did not arrive is asked for again at the next press', async () => {
-  await visit(story, reader('offline'), async (page) => {
+  await visit(story, {}, async (page) => {
     await page.route('**/reading-tools*.js', (route) => route.abort());
     await press(page, 'elder');
     await page.waitForFunction(() => document.querySelector('reading-tools')!.hasAttribute('data-module'));
@@ -127,7 +126,7 @@ test('a module that did not arrive is asked for again at the next press', async 
 });
 
 test('with script off no button stands there that could do nothing', async () => {
-  await visit(story, reader('no script', { javaScriptEnabled: false }), async (page) => {
+  await visit(story, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('reading-tools').isVisible()).toBe(false);
     expect(await page.locator('read-aloud').isVisible()).toBe(false);
   });

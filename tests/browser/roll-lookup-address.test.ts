@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { plainRecords } from '../fixtures/lookup-folder.ts';
 import { barriers } from './axe.ts';
 import { answer, ask, choose, heading, lookupVisit, LOOKUP, result, rows, SHARDS, status } from './lookup-page.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -14,7 +13,7 @@ const NAMESAKES = written('张伟').length;
 describe.concurrent('the address is the question', () => {
   test('filters narrow the answer, say what they hide, and can be taken away', async () => {
     const narrow = written('张伟').filter(({ star, roll }) => star === 5 && roll.year === 2025).length;
-    await visit(reader('filters'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '张伟');
       await choose(page, 'star', '5');
       expect(await choose(page, 'year', '2025')).toBe(`所选条件下，公开名单中有 ${narrow} 条与「张伟」完全一致的记录`);
@@ -28,7 +27,7 @@ describe.concurrent('the address is the question', () => {
   });
 
   test('a filter that hides every record never makes them “none”', async () => {
-    await visit(reader('all hidden'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '邵国庆');
       expect(await choose(page, 'star', '5')).toBe('所选条件下，没有与「邵国庆」完全一致的记录');
       const text = await result(page).textContent();
@@ -47,7 +46,7 @@ describe.concurrent('the address is the question', () => {
   ])('%s is chosen in the form and counts', async (params, filter, value) => {
     const passing = written('张伟').filter(({ roll }) => (filter === 'place' ? roll.place || 'none' : roll[filter as 'level']) === value);
     await visit(
-      reader(`address ${params}`),
+      {},
       async (page) => {
         await answer(page);
         expect(await rows(page).count()).toBe(passing.length);
@@ -62,7 +61,7 @@ describe.concurrent('the address is the question', () => {
   });
 
   test('going back brings the question before, going on the one after', async () => {
-    await visit(reader('back'), async (page) => {
+    await visit({}, async (page) => {
       const first = await ask(page, '张伟');
       const second = await ask(page, '邵国庆');
       await page.goBack();
@@ -79,7 +78,7 @@ describe.concurrent('the address is the question', () => {
   });
 
   test('letters that are still being typed ask nothing; the list of files, the same for every question, comes ahead', async () => {
-    await visit(reader('typing'), async (page, asked) => {
+    await visit({}, async (page, asked) => {
       await page.locator('#lookup-q').pressSequentially('张伟');
       await page.waitForTimeout(400);
       expect(asked.filter((url) => url.includes('.json')).map((url) => url.split('/').at(-1))).toEqual(['names.json']);
@@ -91,7 +90,7 @@ describe.concurrent('the address is the question', () => {
   });
 
   test('Enter that ends a composition sends nothing', async () => {
-    await visit(reader('composing'), async (page) => {
+    await visit({}, async (page) => {
       await page.locator('#lookup-q').fill('张伟');
       const isStopped = await page.locator('#lookup-q').evaluate((input) => {
         const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true });
@@ -103,7 +102,7 @@ describe.concurrent('the address is the question', () => {
   });
 
   test('the landing page of the rolls asks here', async () => {
-    await site.open('/honors/', reader('entry'), async (page) => {
+    await site.open('/honors/', {}, async (page) => {
       await page.getByLabel('查一个人在不在名单上').locator('visible=true').last().fill('张伟');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/honors\/lookup\/\?q=/u);
@@ -113,7 +112,7 @@ describe.concurrent('the address is the question', () => {
 
   test('the page speaks English round Chinese records', async () => {
     await visit(
-      reader('english'),
+      {},
       async (page) => {
         expect(await answer(page)).toBe(`On published rolls, ${NAMESAKES} record(s) agree exactly with “张伟”`);
         expect(await rows(page).first().locator('a[data-check]').getAttribute('href')).toMatch(/^\/en\/verify\/#no=/u);

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { ANSWER_COLUMNS } from '#publish/lookup/csv.ts';
 import { plainRecords } from '../fixtures/lookup-folder.ts';
 import { answer, ask, choose, lookupVisit, LOOKUP, MANIFESTS, result, SHARDS, submit } from './lookup-page.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -14,8 +13,8 @@ const OFFLINE = '现在无法查询';
 const STALE = '请刷新页面再查';
 
 describe.concurrent('what could not be looked up is never “none”', () => {
-  const cannot = (name: string, spoil: (page: Page) => Promise<unknown>, question = '欧阳不在册'): Promise<string | null> =>
-    visit(reader(name), async (page) => {
+  const cannot = (spoil: (page: Page) => Promise<unknown>, question = '欧阳不在册'): Promise<string | null> =>
+    visit({}, async (page) => {
       await spoil(page);
       const heading = await ask(page, question);
       expect(await result(page).textContent()).toContain('这不是“没有查到”');
@@ -25,13 +24,13 @@ describe.concurrent('what could not be looked up is never “none”', () => {
   test.each([
     ['manifest', MANIFESTS],
     ['shard', SHARDS],
-  ] as const)('no network: %s', async (what, files) => {
-    expect(await cannot(`offline ${what}`, (page) => page.route(files, (route) => route.abort()))).toBe(OFFLINE);
+  ] as const)('no network: %s', async (_, files) => {
+    expect(await cannot((page) => page.route(files, (route) => route.abort()))).toBe(OFFLINE);
   });
 
   test.each(['zhangwei', '张', '东湖区'])('no network on the way to suggestions: %s', async (question) => {
     const words = /\/words\/[\w-]+\.json/u;
-    expect(await cannot(`offline words ${question}`, (page) => page.route(words, (route) => route.abort()), question)).toBe(OFFLINE);
+    expect(await cannot((page) => page.route(words, (route) => route.abort()), question)).toBe(OFFLINE);
   });
 
   test('half a file, a page in its place, a failing server, another file', async () => {
@@ -43,14 +42,13 @@ describe.concurrent('what could not be looked up is never “none”', () => {
       { body: '[]' },
     ];
     for (const files of [MANIFESTS, SHARDS])
-      for (const [i, body] of bodies.entries())
-        expect(await cannot(`broken ${files} ${i}`, (page) => page.route(files, (route) => route.fulfill(body)))).toBe(OFFLINE);
+      for (const body of bodies) expect(await cannot((page) => page.route(files, (route) => route.fulfill(body)))).toBe(OFFLINE);
   });
 
   test('the program for the answer does not arrive', async () => {
     const lost = (page: Page) => page.route('**/_astro/roll-lookup-answer*.js', (route) => route.abort());
     const heading = await visit(
-      reader('lost program'),
+      {},
       (page) => ask(page, '张伟'),
       LOOKUP,
       (page) => void lost(page),
@@ -60,8 +58,8 @@ describe.concurrent('what could not be looked up is never “none”', () => {
 
   test('an index of another day asks to refresh', async () => {
     const gone = { status: 404, body: '' };
-    expect(await cannot('no manifest', (page) => page.route(MANIFESTS, (route) => route.fulfill(gone)))).toBe(STALE);
-    expect(await cannot('no shard', (page) => page.route(SHARDS, (route) => route.fulfill(gone)))).toBe(STALE);
+    expect(await cannot((page) => page.route(MANIFESTS, (route) => route.fulfill(gone)))).toBe(STALE);
+    expect(await cannot((page) => page.route(SHARDS, (route) => route.fulfill(gone)))).toBe(STALE);
   });
 
   test('a status or a roll without words is no answer', async () => {
@@ -74,12 +72,12 @@ describe.concurrent('what could not be looked up is never “none”', () => {
           const text = await (await route.fetch()).text();
           await route.fulfill({ body: text.replaceAll(from, to), contentType: 'application/json' });
         });
-      expect(await cannot(`unknown ${to}`, spoil, '张伟')).toBe(OFFLINE);
+      expect(await cannot(spoil, '张伟')).toBe(OFFLINE);
     }
   });
 
   test('after a failure the next press asks again', async () => {
-    await visit(reader('again'), async (page) => {
+    await visit({}, async (page) => {
       await page.route(MANIFESTS, (route) => route.abort());
       expect(await ask(page, '张伟')).toBe(OFFLINE);
       await page.unroute(MANIFESTS);
@@ -89,7 +87,7 @@ describe.concurrent('what could not be looked up is never “none”', () => {
   });
 
   test('an answer that comes late for another question is not shown', async () => {
-    await visit(reader('late'), async (page) => {
+    await visit({}, async (page) => {
       let release = (): void => {};
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(SHARDS, async (route) => held.then(() => route.continue()));
@@ -106,7 +104,7 @@ describe.concurrent('what could not be looked up is never “none”', () => {
 describe.concurrent('the answer as a file', () => {
   test('holds what is shown, in the columns that may leave, and harms no spreadsheet', async () => {
     const shown = plainRecords('content').filter(({ name, roll }) => name === '张伟' && roll.year === 2025);
-    await visit(reader('csv'), async (page) => {
+    await visit({}, async (page) => {
       await page.route(SHARDS, async (route) => {
         const text = await (await route.fetch()).text();
         await route.fulfill({ body: text.replaceAll('"老街渡口临时渡运组"', '"=HYPERLINK(\\"x\\"),y"'), contentType: 'application/json' });
@@ -131,7 +129,7 @@ describe.concurrent('the answer as a file', () => {
 
 describe.concurrent('without script', () => {
   test('the page says why and leads to the rolls by year, kind and level', async () => {
-    await site.open(LOOKUP, reader('lookup without script', { javaScriptEnabled: false }), async (page) => {
+    await site.open(LOOKUP, { javaScriptEnabled: false }, async (page) => {
       const callout = page.locator('.without-script');
       for (const href of ['/honors/', '/honors/years/2025/', '/honors/kinds/star/', '/honors/levels/county/'])
         expect(await callout.locator(`a[href="${href}"]`).isVisible()).toBe(true);
@@ -143,7 +141,7 @@ describe.concurrent('without script', () => {
   test('a script that never comes is told after a while', async () => {
     await site.open(
       LOOKUP,
-      reader('lookup script lost'),
+      {},
       async (page) => {
         expect(await page.locator('.late').isVisible()).toBe(false);
         await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { plainRecords } from '../fixtures/lookup-folder.ts';
 import { barriers } from './axe.ts';
 import { answer, ask, group, lookupVisit, result, rows, SHARDS, submit } from './lookup-page.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -13,7 +12,7 @@ describe.concurrent('what else may be asked', () => {
   test('part of a team’s name leads to the team and its records', async () => {
     const team = '示例市红十字无偿献血志愿服务队';
     const count = all.filter(({ unit }) => unit === team).length;
-    await visit(reader('team'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '无偿献血志愿');
       await group(page, '团队或单位').getByRole('link', { name: team }).click();
       await page.waitForURL(/by=unit/u);
@@ -23,7 +22,7 @@ describe.concurrent('what else may be asked', () => {
   });
 
   test('a society leads to its page, with how many rolls it has', async () => {
-    await visit(reader('society'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '东湖区');
       const society = group(page, '组织和地方').locator('li', { hasText: '示例市东湖区红十字会' });
       expect(await society.locator('a').getAttribute('href')).toBe('/organizations/sample-city-east/');
@@ -33,7 +32,7 @@ describe.concurrent('what else may be asked', () => {
 
   test('one character leads to the rolls that have the surname', async () => {
     const rolls = new Set(all.filter(({ name }) => name.startsWith('张')).map(({ roll }) => roll.id));
-    await visit(reader('surname'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, '张')).toBe(`查一个字请看姓氏：以下 ${rolls.size} 份名单有姓「张」或以「张」开头的名字`);
       const links = result(page).locator('.word-list a');
       const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
@@ -44,7 +43,7 @@ describe.concurrent('what else may be asked', () => {
   });
 
   test('nothing at all is a problem of the field and asks nobody', async () => {
-    await visit(reader('blank'), async (page, asked) => {
+    await visit({}, async (page, asked) => {
       for (const blank of ['', '  ', '·']) {
         await submit(page, blank);
         await page.locator('#lookup-q-problem:visible').waitFor();
@@ -58,7 +57,7 @@ describe.concurrent('what else may be asked', () => {
 
 describe.concurrent('a name that is on none', () => {
   test('is told so, of which rolls and since when, and that it proves nothing', async () => {
-    await visit(reader('none'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, '欧阳不在册')).toBe('公开名单中没有与「欧阳不在册」完全一致的记录');
       const text = await result(page).textContent();
       expect(text).toContain('没有查到，不说明其没有获得荣誉。');

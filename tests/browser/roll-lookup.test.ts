@@ -5,7 +5,6 @@ import { outDir } from '../../src/files/paths.ts';
 import { plainRecords } from '../fixtures/lookup-folder.ts';
 import { barriers } from './axe.ts';
 import { answer, ask, group, heading, lookupVisit, LOOKUP, result, rows, submit } from './lookup-page.ts';
-import { reader } from './reader.ts';
 import { builtSite, NARROWEST } from './site.ts';
 
 const site = builtSite();
@@ -16,7 +15,7 @@ const NAMESAKES = written('张伟').length;
 
 describe.concurrent('a name that is on rolls', () => {
   test('is answered first: how many records, each with status, roll, document, version and ways on', async () => {
-    await visit(reader('exact'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, '张伟')).toBe(`公开名单中有 ${NAMESAKES} 条与「张伟」完全一致的记录`);
       expect(await rows(page).count()).toBe(NAMESAKES);
       expect(await result(page).textContent()).toContain('同名很常见');
@@ -31,7 +30,7 @@ describe.concurrent('a name that is on rolls', () => {
   });
 
   test.each(['张　伟', ' 张 伟 ', '张\u200B伟'])('is the same however it is padded: %j', async (typed) => {
-    await visit(reader('padded'), async (page) => {
+    await visit({}, async (page) => {
       await submit(page, typed);
       expect(await answer(page)).toMatch(new RegExp(`^公开名单中有 ${NAMESAKES} 条与「.*」完全一致的记录$`, 'u'));
     });
@@ -41,14 +40,14 @@ describe.concurrent('a name that is on rolls', () => {
     'with any dot or none: %s',
     async (typed) => {
       const count = written('阿依古丽·买买提江').length;
-      await visit(reader('dotted'), async (page) => {
+      await visit({}, async (page) => {
         expect(await ask(page, typed)).toContain(`有 ${count} 条与`);
       });
     },
   );
 
   test('in traditional characters is no yes, and stands apart', async () => {
-    await visit(reader('traditional'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, '張偉')).toBe('公开名单中没有与「張偉」完全一致的记录');
       const apart = group(page, `写法不同（繁简、异体或大小写）的 ${NAMESAKES} 条`);
       expect(await apart.locator('.found').count()).toBe(NAMESAKES);
@@ -57,7 +56,7 @@ describe.concurrent('a name that is on rolls', () => {
   });
 
   test('is found by a part of it', async () => {
-    await visit(reader('part'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, '买买提')).toBe('公开名单中没有与「买买提」完全一致的记录');
       const count = all.filter(({ name }) => name.includes('买买提')).length;
       expect(await group(page, `姓名中含「买买提」的 ${count} 条`).locator('.found').count()).toBe(Math.min(count, 50));
@@ -65,7 +64,7 @@ describe.concurrent('a name that is on rolls', () => {
   });
 
   test.each(['zhangwei', 'zw', 'Zhāng Wěi'])('is suggested by its letters: %s', async (letters) => {
-    await visit(reader('letters'), async (page) => {
+    await visit({}, async (page) => {
       expect(await ask(page, letters)).toMatch(/^没有写作「.*」的姓名；按拼音读，可能是下面 \d+ 个$/u);
       const suggestion = group(page, '拼音可能是').locator('li', { hasText: '张伟' });
       expect(await suggestion.textContent()).toContain(`${NAMESAKES} 条`);
@@ -77,7 +76,7 @@ describe.concurrent('a name that is on rolls', () => {
   });
 
   test('takes the focus to the answer, has no barrier in large type, and fits 320 px', async () => {
-    await visit(reader('elder', { viewport: NARROWEST, reading: { elder: true } }), async (page) => {
+    await visit({ viewport: NARROWEST, reading: { elder: true } }, async (page) => {
       await ask(page, '张伟');
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await barriers(page)).toEqual([]);
@@ -86,7 +85,7 @@ describe.concurrent('a name that is on rolls', () => {
   });
 
   test('is cited by one press, with the day of the reader', async () => {
-    await visit(reader('cite', { permissions: ['clipboard-read', 'clipboard-write'] }), async (page) => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await ask(page, '邵国庆');
       await rows(page).locator('copy-button button').click();
       await page.locator('copy-button [role="status"]', { hasText: '已复制' }).waitFor();
@@ -104,7 +103,7 @@ describe.concurrent('a name that is on rolls', () => {
 
 describe.concurrent('what is no plain yes', () => {
   test('a revoked honour says so beside the number, on the row, and looks it', async () => {
-    await visit(reader('revoked'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '邵国庆');
       expect(await result(page).locator('.lookup-head').textContent()).toContain('其中 1 条已撤销，不再有效。');
       expect(await rows(page).textContent()).toContain('2024年9月6日撤销，不再有效，请勿作为荣誉引用。');
@@ -119,7 +118,7 @@ describe.concurrent('what is no plain yes', () => {
 
   test('a roll under notice is not final, whatever else the name has', async () => {
     const notices = written('吕小满').filter((record) => record.status === 'notice').length;
-    await visit(reader('notice'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '吕小满');
       expect(await result(page).locator('.lookup-head').textContent()).toContain(`其中 ${notices} 条正在公示，尚未最终确定。`);
       const notice = rows(page).filter({ hasText: '公示中，尚未最终确定' });
@@ -130,7 +129,7 @@ describe.concurrent('what is no plain yes', () => {
   });
 
   test('a corrected record says when', async () => {
-    await visit(reader('corrected'), async (page) => {
+    await visit({}, async (page) => {
       await ask(page, '陈思沅');
       expect(await rows(page).textContent()).toMatch(/\d{4}年\d+月\d+日更正过，以这里的内容为准/u);
     });

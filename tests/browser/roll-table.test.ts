@@ -54,7 +54,7 @@ describe.for(Object.entries(READERS))('the table of a roll, %s', ([, visitor]) =
 const SHEET = { width: 673, height: 986 };
 
 test('the first sheet of a printed roll says what was corrected, and has names on it', async () => {
-  await site.open('/honors/slm-2025-star/print/', { javaScriptEnabled: false, viewport: SHEET }, async (page) => {
+  await site.open('/honors/slm-2025-star/print/', { alone: true, javaScriptEnabled: false, viewport: SHEET }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const end = (selector: string) => page.locator(selector).evaluate((found) => found.getBoundingClientRect().bottom);
     expect(await end('.callout-red')).toBeLessThan(SHEET.height);

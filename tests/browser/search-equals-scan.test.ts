@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
 import { piecesOf, plainPages, scan } from '../fixtures/plain-text.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
@@ -61,7 +60,7 @@ describe('the search in the browser finds what a plain reading of all pages find
   let found: Map<string, string[]>;
 
   beforeAll(async () => {
-    found = await site.open('/search/', reader('scan'), async (page) => {
+    found = await site.open('/search/', {}, async (page) => {
       await page.locator('site-search input').focus();
       await page.waitForFunction(() => globalThis.siteSearch);
       const answers = await ask(page, all);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answered, input, sections, status } from './search-page.ts';
-import { reader } from './reader.ts';
 import { builtSite } from './site.ts';
 
 const site = builtSite();
 
 describe.concurrent('a search that cannot be made is no “not found”', () => {
   test('without WebAssembly it says so and leads to the indexes, instead of waiting for ever', async () => {
-    await site.open('/', reader('no wasm'), async (page) => {
+    await site.open('/', {}, async (page) => {
       await page.route('**/search/**', async (route) => {
         const response = await route.fetch();
         const policy = response.headers()['content-security-policy']!.replace(" 'wasm-unsafe-eval'", '');
@@ -24,7 +23,7 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
   test.for(['**/pagefind/bundles.json', '**/pagefind-component-ui.js', '**/pagefind/*/engine-*/pagefind.js'])(
     'nor without %s',
     async (file) => {
-      await site.open('/', reader(`without ${file}`), async (page) => {
+      await site.open('/', {}, async (page) => {
         await page.route(file, (route) => route.abort());
         await page.goto(new URL('/search/?q=急救', page.url()).href);
         await answered(page);
@@ -34,7 +33,7 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
   );
 
   test('nor when only a part of the index does not come, and it is asked for again', async () => {
-    await site.open('/', reader('chunk'), async (page) => {
+    await site.open('/', { alone: true }, async (page) => {
       await page.context().route('**/index/*.pf_index', (route) => route.abort());
       await page.goto(new URL('/search/?q=急救', page.url()).href);
       await answered(page);
@@ -46,7 +45,7 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
   });
 
   test('nor when the network goes after the page has come, and it asks again when it is back', async () => {
-    await site.open('/search/?q=急救', reader('network'), async (page) => {
+    await site.open('/search/?q=急救', { alone: true }, async (page) => {
       await answered(page);
       await page.context().setOffline(true);
       await input(page).fill('楼道志愿');
@@ -59,7 +58,7 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
   });
 
   test('an index of another normaliser is not asked', async () => {
-    await site.open('/', reader('edition'), async (page) => {
+    await site.open('/', {}, async (page) => {
       await page.route('**/pagefind/bundles.json', async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, json: { ...(await response.json()), edition: '0000000000' } });
@@ -71,7 +70,7 @@ describe.concurrent('a search that cannot be made is no “not found”', () => 
   });
 
   test('with script off the page says where else to look', async () => {
-    await site.open('/search/', reader('no script', { javaScriptEnabled: false }), async (page) => {
+    await site.open('/search/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('.without-script').isVisible()).toBe(true);
       expect(await page.locator('site-search form').isVisible()).toBe(false);
     });
@@ -85,7 +84,7 @@ describe.concurrent('the search field of every page', () => {
     const asked: string[] = [];
     await site.open(
       '/stories/2023-slm-0001/',
-      reader('header'),
+      {},
       async (page) => {
         await page.waitForLoadState('networkidle');
         expect(scripts(asked)).toEqual([]);
@@ -99,7 +98,7 @@ describe.concurrent('the search field of every page', () => {
 
   test('leads to the answer, with script and without', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      await site.open('/', reader(`lead ${javaScriptEnabled}`, { javaScriptEnabled }), async (page) => {
+      await site.open('/', { javaScriptEnabled }, async (page) => {
         await page.locator('.header-search input').fill('急救');
         await page.keyboard.press('Enter');
         await page.waitForURL(/\/search\/\?q=/u);

@@ -8,7 +8,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/site-server/serve-site.ts';
 import { outDir } from '../../src/files/paths.ts';
-import { launchChromium, withPage } from './chromium.ts';
+import { theChromium, withPage } from './chromium.ts';
+import { theSite } from './site.ts';
 
 interface Partner {
   name: string;
@@ -49,12 +50,9 @@ let partner: RunningSite;
 const running: { close(): unknown }[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  partner = await serveSite({ dir: outDir() });
-  running.push(partner);
+  [browser, partner] = await Promise.all([theChromium(), theSite()]);
 });
 afterAll(async () => {
-  await browser.close();
   for (const each of running) await each.close();
 });
 

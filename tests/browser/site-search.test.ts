@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriers } from './axe.ts';
-import { reader } from './reader.ts';
 import { answered, input, sections, status } from './search-page.ts';
 import { builtSite } from './site.ts';
 
@@ -11,7 +10,7 @@ const countOf = async (page: Page): Promise<number> => Number(/\d+/u.exec((await
 
 describe.concurrent('the search page', () => {
   test('answers an address, by kind with counts, the hit marked', async () => {
-    await site.open('/search/?q=急救', reader('address'), async (page) => {
+    await site.open('/search/?q=急救', {}, async (page) => {
       await answered(page);
       expect(await input(page).inputValue()).toBe('急救');
       expect(await status(page).textContent()).toMatch(/^找到 \d+ 页，含有“急救”。$/u);
@@ -24,7 +23,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('finds while one types, and the address follows', async () => {
-    await site.open('/search/', reader('typing'), async (page) => {
+    await site.open('/search/', {}, async (page) => {
       await input(page).pressSequentially('aed');
       await page.locator('[data-list]:not([hidden]) mark').first().waitFor();
       expect(new URL(page.url()).search).toBe('?q=aed');
@@ -33,7 +32,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('waits for an IME to finish', async () => {
-    await site.open('/search/', reader('ime'), async (page) => {
+    await site.open('/search/', {}, async (page) => {
       await input(page).focus();
       const ime = await page.context().newCDPSession(page);
       await ime.send('Input.imeSetComposition', { text: 'lou', selectionStart: 3, selectionEnd: 3 });
@@ -46,7 +45,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('brings the reader to the section and the words', async () => {
-    await site.open('/search/?q=从一楼跑到十八楼', reader('section'), async (page) => {
+    await site.open('/search/?q=从一楼跑到十八楼', {}, async (page) => {
       const link = page.locator('[data-list="stories"] .meta a').first();
       await link.waitFor();
       expect(await link.textContent()).toContain('敲了一百四十四扇门');
@@ -59,7 +58,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('sets apart what only comes near, and says that it is not what was asked', async () => {
-    await site.open('/search/?q=楼道志愿急救天', reader('near'), async (page) => {
+    await site.open('/search/?q=楼道志愿急救天', {}, async (page) => {
       await answered(page);
       expect(await status(page).textContent()).toContain('没有一页含有“楼道志愿急救天”');
       expect(await sections(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['list']))).toEqual(['near']);
@@ -69,7 +68,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('narrows down by kind and by what the filters offer, and the address says so', async () => {
-    await site.open('/search/?q=急救', reader('filters'), async (page) => {
+    await site.open('/search/?q=急救', {}, async (page) => {
       await answered(page);
       const all = await countOf(page);
       await page.locator('[data-only="homes"]').click();
@@ -94,7 +93,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('goes with the keyboard from the words to the hits and back', async () => {
-    await site.open('/search/?q=急救', reader('keys'), async (page) => {
+    await site.open('/search/?q=急救', {}, async (page) => {
       await page.locator('[data-list="stories"] li a').nth(1).waitFor();
       await input(page).focus();
       await page.keyboard.press('ArrowDown');
@@ -106,7 +105,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('goes back to the question before', async () => {
-    await site.open('/search/', reader('back'), async (page) => {
+    await site.open('/search/', {}, async (page) => {
       for (const words of ['楼道', '急救']) {
         await input(page).fill(words);
         await page.keyboard.press('Enter');
@@ -122,7 +121,7 @@ describe.concurrent('the search page', () => {
   });
 
   test('takes what is typed for text and nothing else', async () => {
-    await site.open('/search/?q=<img src=x onerror=alert(1)>$1', reader('markup'), async (page) => {
+    await site.open('/search/?q=<img src=x onerror=alert(1)>$1', {}, async (page) => {
       await answered(page);
       expect(await status(page).textContent()).toContain('<img src=x onerror=alert(1)>$1');
       expect(await page.locator('site-search img').count()).toBe(0);
@@ -134,8 +133,8 @@ describe.concurrent('the search page', () => {
     ['dark', { reading: { theme: 'dark' } }],
     ['in elder mode', { reading: { elder: true } }],
     ['on a desk', { viewport: { width: 1440, height: 900 } }],
-  ] as const)('has no barrier with an answer, %s', async ([name, visitor]) => {
-    await site.open('/search/?q=急救', reader(`axe ${name}`, visitor), async (page) => {
+  ] as const)('has no barrier with an answer, %s', async ([, visitor]) => {
+    await site.open('/search/?q=急救', visitor, async (page) => {
       await page.locator('[data-list="stories"] mark').first().waitFor();
       await page.locator('details.filters summary').click();
       await page.locator('pagefind-filter-pane input').first().waitFor();

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/site-server/serve-site.ts';
 import { outDir } from '../../src/files/paths.ts';
 import { atMost } from './at-most.ts';
-import { launchChromium, pagePool, withPage } from './chromium.ts';
+import { load, pagesFor, theChromium, withPage } from './chromium.ts';
 
 export const PHONE = { width: 375, height: 812 };
 export const NARROWEST = { width: 320, height: 640 };
@@ -16,6 +16,8 @@ export interface Reading {
 
 export interface Visitor extends BrowserContextOptions {
   reading?: Reading;
+  /** In a context of its own, for what adds scripts to every page or changes the network of all. */
+  alone?: true;
 }
 
 /** Transitions would let axe measure a colour half way. */
@@ -25,31 +27,10 @@ function remember(reading: Reading): void {
   localStorage.setItem('reading', JSON.stringify(reading));
 }
 
-async function arrive(browser: Browser, { reading, ...options }: Visitor): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...STILL, ...options });
+async function arrive({ reading, alone: _, ...options }: Visitor): Promise<BrowserContext> {
+  const context = await (await theChromium()).newContext({ ...STILL, ...options });
   if (reading) await context.addInitScript(remember, reading);
   return context;
-}
-
-interface Profile {
-  context: BrowserContext;
-  again: ReturnType<typeof pagePool>;
-}
-
-async function profile(browser: Browser, visitor: Visitor): Promise<Profile> {
-  const context = await arrive(browser, visitor);
-  return { context, again: pagePool(context) };
-}
-
-/** Visitors of the same wishes share a profile, and with it the cache: half of a visit's time is its setting up. */
-function profiles(browser: Browser): (visitor: Visitor) => Promise<Profile> {
-  const known = new Map<string, Promise<Profile>>();
-  return (visitor) => {
-    const key = JSON.stringify(visitor);
-    const found = known.get(key) ?? profile(browser, visitor);
-    known.set(key, found);
-    return found;
-  };
 }
 
 type Visit = <Result>(
@@ -62,32 +43,40 @@ type Visit = <Result>(
 export interface BuiltSite {
   /** Opens an address of the built site as this visitor and hands over the page; `before` sees it empty. */
   open: Visit;
-  /** The same on a page that other visits have used: for looking, not for changing anything that stays. */
-  look: Visit;
 }
 
-/** The built site, served, with one browser for all tests of a file. Two processors: a third page only fills their pauses. */
+let served: Promise<RunningSite> | undefined;
+
+/** The built site, on loopback as long as the tests run. */
+export const theSite = (): Promise<RunningSite> => (served ??= serveSite({ dir: outDir() }));
+
+const withOwnContext =
+  (visitor: Visitor) =>
+  async <Result>(use: (page: Page) => Promise<Result>): Promise<Result> => {
+    const context = await arrive(visitor);
+    try {
+      return await withPage(context, use);
+    } finally {
+      await context.close();
+    }
+  };
+
+const pageFor = (visitor: Visitor) => (visitor.alone ? withOwnContext(visitor) : pagesFor(JSON.stringify(visitor), () => arrive(visitor)));
+
+/** Two processors: a third page only fills their pauses. */
+const inTurn = atMost(3);
+
+/** The built site for the tests of a file. */
 export function builtSite(): BuiltSite {
   let running: RunningSite;
-  let browser: Browser;
-  let profileOf: (visitor: Visitor) => Promise<Profile>;
-  const inTurn = atMost(3);
   beforeAll(async () => {
-    [running, browser] = await Promise.all([serveSite({ dir: outDir() }), launchChromium()]);
-    profileOf = profiles(browser);
+    running = await theSite();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await running?.close();
-  });
-  const go = async (page: Page, address: string, before?: (page: Page) => void): Promise<Page> => {
-    before?.(page);
-    await page.goto(running.url + encodeURI(address));
-    return page;
-  };
-  const open: Visit = async (address, visitor, use, before) =>
-    withPage((await profileOf(visitor)).context, async (page) => use(await go(page, address, before)));
-  const look: Visit = async (address, visitor, use, before) =>
-    (await profileOf(visitor)).again(async (page) => use(await go(page, address, before)));
-  return { open: (...visit) => inTurn(() => open(...visit)), look: (...visit) => inTurn(() => look(...visit)) };
+  const open: Visit = (address, visitor, use, before) =>
+    pageFor(visitor)(async (page) => {
+      before?.(page);
+      await load(page, running.url + encodeURI(address));
+      return use(page);
+    });
+  return { open: (...visit) => inTurn(() => open(...visit)) };
 }

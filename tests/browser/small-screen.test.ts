@@ -29,6 +29,6 @@ const READERS: Record<string, Visitor> = { 'as it comes': {}, 'in elder mode': {
 
 describe.for(Object.entries(READERS))('320 points wide, %s', ([, visitor]) => {
   test.concurrent.for(onePerKind)('%s needs no scrolling sideways', async (address) => {
-    expect(await site.look(address, { viewport: NARROWEST, ...visitor }, measure)).toEqual({ width: NARROWEST.width, beyond: [] });
+    expect(await site.open(address, { viewport: NARROWEST, ...visitor }, measure)).toEqual({ width: NARROWEST.width, beyond: [] });
   });
 });

@@ -23,7 +23,7 @@ function whatIsSeen(): { heading: boolean; letters: number; navigation: number; 
 const look = (page: Page) => page.evaluate(whatIsSeen);
 
 test.concurrent.for(onePerTemplate)('with script off, %s can be read and left', async (address) => {
-  const { heading, letters, navigation, hiddenLinks } = await site.look(address, { javaScriptEnabled: false }, look);
+  const { heading, letters, navigation, hiddenLinks } = await site.open(address, { javaScriptEnabled: false }, look);
   expect(heading).toBe(true);
   expect(letters).toBeGreaterThan(10);
   expect(navigation).toBeGreaterThanOrEqual(3);

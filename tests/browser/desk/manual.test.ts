@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { theChromium } from '../chromium.ts';
 import { addPhoto, save, writeFirstLines } from './form.ts';
 import { picture, picturesOfManual } from './pictures.ts';
 import { runDesk, type RunningDesk } from './running-desk.ts';
@@ -20,11 +20,10 @@ async function shoot(name: string, what: Parameters<typeof picture>[1] = page): 
 }
 
 beforeAll(async () => {
-  [desk, browser] = await Promise.all([runDesk(), launchChromium()]);
+  [desk, browser] = await Promise.all([runDesk(), theChromium()]);
   ({ page } = await enter(browser, desk));
 });
 afterAll(async () => {
-  await browser?.close();
   await desk?.close();
 });
 

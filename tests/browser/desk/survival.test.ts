@@ -1,7 +1,7 @@
 /** Nothing that an editor wrote is lost: each way in which that could happen, driven in a browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { theChromium } from '../chromium.ts';
 import { buildDesk, deskPage, nameField, notice, openTestDesk, save, saved, write, type Desk } from './desk-visit.ts';
 import { titleField } from './visit.ts';
 
@@ -13,9 +13,8 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   buildDesk();
-  browser = await launchChromium();
+  browser = await theChromium();
 }, 240_000);
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { theChromium } from '../chromium.ts';
 import { runDesk, type RunningDesk } from './running-desk.ts';
 import { save, setStatus, STORY, writeFirstLines, writeTheRest } from './form.ts';
 import { enter, idOfDraft, openDraft, titleField } from './visit.ts';
@@ -9,10 +9,9 @@ let desk: RunningDesk;
 let browser: Browser;
 
 beforeAll(async () => {
-  [desk, browser] = await Promise.all([runDesk(), launchChromium()]);
+  [desk, browser] = await Promise.all([runDesk(), theChromium()]);
 });
 afterAll(async () => {
-  await browser?.close();
   await desk?.close();
 });
 
