@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { keyLatency } from '../../tests/browser/desk/key-latency.ts';
 import { cells, EMPTY, paste } from '../../tests/browser/desk/roster-visit.ts';
-import { median } from '../tools/report.ts';
 import type { Contender } from './contender.ts';
 import { visit } from './screens.ts';
 
@@ -26,26 +26,6 @@ const take = (page: Page): Promise<number> =>
     return performance.now() - started;
   });
 
-/** React listens on the root of the desk, we outside of it: before all for the key, after all for the change. */
-async function typed(page: Page): Promise<Pick<Roster, 'key' | 'drawn'>> {
-  await page.locator('input[id^="title-field"]').first().click();
-  await page.evaluate(() => {
-    const times: { key: number; drawn: number }[] = [];
-    Object.assign(globalThis, { times });
-    let pressed = 0;
-    window.addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
-    window.addEventListener('input', () => {
-      const [at, key] = [pressed, performance.now() - pressed];
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => times.push({ key, drawn: performance.now() - at });
-      requestAnimationFrame(() => channel.port2.postMessage(0));
-    });
-  });
-  await page.keyboard.type('abcdefghijklmnopqrstuvwxyz', { delay: 80 });
-  const times = await page.evaluate(() => (globalThis as unknown as { times: { key: number; drawn: number }[] }).times);
-  return { key: median(times.map(({ key }) => key)), drawn: median(times.map(({ drawn }) => drawn)) };
-}
-
 /** So many rows pasted into the form of a new roll, in a browser that has never been there. */
 export async function rosterOf(browser: Browser, desk: Contender, rows: number): Promise<Roster> {
   const context = await visit(browser, desk);
@@ -56,7 +36,8 @@ export async function rosterOf(browser: Browser, desk: Contender, rows: number):
   await page.waitForTimeout(REACHING);
   const read = await paste(page, EMPTY, cells(rows));
   const checked = await take(page);
-  const keys = await typed(page);
+  await page.locator('input[id^="title-field"]').first().click();
+  const { work: key, drawn } = await keyLatency(page, 80);
   await context.close();
-  return { read, checked, ...keys };
+  return { read, checked, key, drawn };
 }
