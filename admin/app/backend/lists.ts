@@ -16,7 +16,7 @@ export interface Page {
 type Request = (action: string, params: object) => Promise<unknown>;
 
 const SIZE = 50;
-const FOUND_SIZE = 30;
+const FOUND_SIZE = 20;
 
 /** `append_next` is what Decap adds to a cursor when it takes one in, and asks for when a list is scrolled. */
 function cursorOf(wish: ListWish, page: number, total: number): Cursor {

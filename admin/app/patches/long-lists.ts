@@ -4,7 +4,7 @@ const file = `${CORE}/components/Collection/Entries/EntryListing.js`;
 const why = 'A search of ten thousand stories has hits by the thousand, and Decap draws every card at once: three seconds for 急救.';
 
 /** Cards at once; as many again when the reader comes to the last one. */
-const CARDS = 60;
+const CARDS = 40;
 
 /** Lists are drawn as far as they have been read, and a search says how much it has found. */
 export const LONG_LISTS: readonly Replacement[] = [
