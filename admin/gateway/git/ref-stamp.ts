@@ -10,10 +10,11 @@ interface Stamp {
   youngest: number;
 }
 
-const stampOf = (file: string): string => {
-  const { mtimeNs, size, ino } = fs.statSync(file, { bigint: true });
-  return `${file} ${mtimeNs} ${size} ${ino}`;
-};
+/** One look at a file for both: there may be thousands of branches. */
+function stampOf(file: string): Stamp {
+  const { mtimeNs, mtimeMs, size, ino } = fs.statSync(file, { bigint: true });
+  return { text: `${file} ${mtimeNs} ${size} ${ino}`, youngest: Number(mtimeMs) };
+}
 
 function below(folder: string): string[] {
   return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name));
@@ -25,7 +26,8 @@ function stamp(dir: string): Stamp | undefined {
   try {
     if (fs.existsSync(path.join(dir, 'reftable'))) return undefined;
     const files = [heads, ...below(heads), ...(fs.existsSync(packed) ? [packed] : [])];
-    return { text: files.map(stampOf).join('\n'), youngest: Math.max(...files.map((file) => fs.statSync(file).mtimeMs)) };
+    const stamps = files.map(stampOf);
+    return { text: stamps.map(({ text }) => text).join('\n'), youngest: Math.max(...stamps.map(({ youngest }) => youngest)) };
   } catch {
     // A lock came or went meanwhile: git is asked.
     return undefined;
