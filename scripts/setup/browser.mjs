@@ -1,7 +1,7 @@
 /** Chromium and a Chinese font for the browser tests. Installs them only on Debian as root; elsewhere it says what is missing. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { findChromium, findProgram, hasQuickChromium, HOW_TO_GET_CHROMIUM } from './find-chromium.mjs';
+import { findChromium, findProgram, hasQuickChromium, HOW_TO_GET_CHROMIUM, SHELL } from './find-chromium.mjs';
 
 /** Without a Chinese font every sign is an empty box of the same width, and tests of width and contrast mean nothing. */
 function hasChineseFont() {
@@ -10,7 +10,8 @@ function hasChineseFont() {
   return Boolean(list) && spawnSync(list, [':lang=zh'], { encoding: 'utf8' }).stdout.trim() !== '';
 }
 
-const missingPackages = () => [...(findChromium() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])];
+const missingFonts = () => (hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']);
+const missingPackages = () => [...(findChromium() ? [] : ['chromium']), ...missingFonts()];
 
 const canInstall = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && Boolean(findProgram(['apt-get']));
 
@@ -32,9 +33,9 @@ function installPackages(names) {
 function preferQuickChromium() {
   if (hasQuickChromium() || !canInstall()) return;
   try {
-    installPackages(['chromium-headless-shell']);
+    installPackages([SHELL, ...missingFonts()]);
   } catch {
-    console.log('没有 chromium-headless-shell，改用 Chromium，测试会慢一些 / Using the whole Chromium, which takes longer');
+    console.log('没有装上 chromium-headless-shell，改用 Chromium，测试会慢一些 / Using the whole Chromium, which takes longer');
   }
 }
 

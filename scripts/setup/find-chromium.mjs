@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Chromium without its windows: a new page takes half the time, and a browser run of twenty minutes less than ten. */
-const SHELL = 'chromium-headless-shell';
+export const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 const USUAL_PLACES = [
   '/usr/bin',
