@@ -12,7 +12,7 @@ interface Chunk {
 type Bundle = Record<string, Chunk>;
 
 /** A chunk and all that it imports, however far away; not what it asks for later. */
-export function imported(bundle: Bundle, fileName: string, known = new Set<string>()): Set<string> {
+function imported(bundle: Bundle, fileName: string, known = new Set<string>()): Set<string> {
   if (known.has(fileName)) return known;
   known.add(fileName);
   for (const next of bundle[fileName]?.imports ?? []) imported(bundle, next, known);

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { openEntries } from '../../admin/gateway/entries/open-entries.ts';
 import { openRepository } from '../../admin/gateway/git/open-repository.ts';
 import type { Site } from '../../admin/gateway/site/site.ts';
+import { decapSlug } from '../../admin/gateway/protocol/entry-name.ts';
 import { startGateway } from '../../admin/gateway/start-gateway.ts';
 import { openStore } from '../../admin/gateway/store/open-store.ts';
 import { seedRepository } from '../../admin/gateway/store/seed.ts';
+import { entryPath } from '#domain/library/entry-path.ts';
 import type { Call, Contender } from './contender.ts';
 
 const never = (): never => {
@@ -56,7 +58,10 @@ export async function ourDesk(content: string, work: string): Promise<Contender>
     name: 'ours',
     address: `${gateway.url}/admin/`,
     cookies: [{ name: cookie[0]!, value: cookie.slice(1).join('='), url: gateway.url }],
-    placeOf: (id) => ({ path: `stories/${id.slice(0, 4)}/${id}/index.md`, slug: `${id.slice(0, 4)}/${id}/index` }),
+    placeOf: (id) => {
+      const file = entryPath('stories', id);
+      return { path: file, slug: decapSlug(file) };
+    },
     call,
     close: () => gateway.close(),
   };

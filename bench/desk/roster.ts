@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { keyLatency } from '../../tests/browser/desk/key-latency.ts';
-import { cells, EMPTY, paste } from '../../tests/browser/desk/roster-visit.ts';
+import { cells, EMPTY, paste, takeAndCheck } from '../../tests/browser/desk/roster-visit.ts';
 import type { Contender } from './contender.ts';
 import { visit } from './screens.ts';
 
@@ -18,14 +18,6 @@ export interface Roster {
 /** The desk starts its helpers when the form has been drawn; a hand needs longer than this for its first paste. */
 const REACHING = 1500;
 
-const take = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const started = performance.now();
-    document.querySelector<HTMLButtonElement>('.roster-dialog [data-main]')!.click();
-    while (!document.querySelector('[data-checked]')) await new Promise((next) => requestAnimationFrame(next));
-    return performance.now() - started;
-  });
-
 /** So many rows pasted into the form of a new roll, in a browser that has never been there. */
 export async function rosterOf(browser: Browser, desk: Contender, rows: number): Promise<Roster> {
   const context = await visit(browser, desk);
@@ -35,7 +27,7 @@ export async function rosterOf(browser: Browser, desk: Contender, rows: number):
   await page.locator(EMPTY).focus();
   await page.waitForTimeout(REACHING);
   const read = await paste(page, EMPTY, cells(rows));
-  const checked = await take(page);
+  const checked = await takeAndCheck(page);
   await page.locator('input[id^="title-field"]').first().click();
   const { work: key, drawn } = await keyLatency(page, 80);
   await context.close();

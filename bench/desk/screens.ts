@@ -75,16 +75,14 @@ export interface Screens {
   search: Screen;
 }
 
-const at = (address: string, hash: string): string => `${address}#${hash}`;
-
 interface Opened {
   page: Page;
   screen: Screen;
 }
 
-async function opened(browser: Browser, desk: Contender, hash: string, least = 1): Promise<Opened> {
+async function opened(browser: Browser, desk: Contender, hash: string): Promise<Opened> {
   const page = await (await visit(browser, desk)).newPage();
-  return { page, screen: await measured(page, () => enter(page, at(desk.address, hash)), least) };
+  return { page, screen: await measured(page, () => enter(page, `${desk.address}#${hash}`), 1) };
 }
 
 const turnTo = (page: Page, hash: string) => (): Promise<void> => page.evaluate((target) => void (location.hash = target), hash);

@@ -33,8 +33,8 @@ async function run({ tags, known }: Wish): Promise<Answer> {
   if (!known) return { violations: (await axe.run(document, { ...usual, runOnly: tags })).violations, measured: [] };
 
   const isState = (value: string): boolean => /^[a-z-]{0,20}$/.test(value);
-  const hash = (text: string, seed: number): number => {
-    let [a, b] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
+  const hash = (text: string): number => {
+    let [a, b] = [0xdeadbeef, 0x41c6ce57];
     for (let i = 0; i < text.length; i++) {
       a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
       b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
@@ -49,7 +49,7 @@ async function run({ tags, known }: Wish): Promise<Answer> {
       name === 'class' || isState(value) ? `[${name}=${value}]` : `[${name}]`,
     );
     const above = element.parentElement ? keyOf(element.parentElement) : 0;
-    const key = hash(`${above}>${element.localName}${told.sort().join('')}`, 0);
+    const key = hash(`${above}>${element.localName}${told.sort().join('')}`);
     keys.set(element, key);
     return key;
   };

@@ -1,9 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/site-server/serve-site.ts';
 import { outDir } from '../../src/files/paths.ts';
 import { atMost } from './at-most.ts';
-import { load, pagesFor, theChromium, withPage } from './chromium.ts';
+import { load, pagesFor, theChromium } from './chromium.ts';
 
 export const PHONE = { width: 375, height: 812 };
 export const NARROWEST = { width: 320, height: 640 };
@@ -55,7 +54,7 @@ const withOwnContext =
   async <Result>(use: (page: Page) => Promise<Result>): Promise<Result> => {
     const context = await arrive(visitor);
     try {
-      return await withPage(context, use);
+      return await use(await context.newPage());
     } finally {
       await context.close();
     }
@@ -66,17 +65,14 @@ const pageFor = (visitor: Visitor) => (visitor.alone ? withOwnContext(visitor) :
 /** Two processors: a third page only fills their pauses. */
 const inTurn = atMost(3);
 
-/** The built site for the tests of a file. */
-export function builtSite(): BuiltSite {
-  let running: RunningSite;
-  beforeAll(async () => {
-    running = await theSite();
+const open: Visit = async (address, visitor, use, before) => {
+  const { url } = await theSite();
+  return pageFor(visitor)(async (page) => {
+    before?.(page);
+    await load(page, url + encodeURI(address));
+    return use(page);
   });
-  const open: Visit = (address, visitor, use, before) =>
-    pageFor(visitor)(async (page) => {
-      before?.(page);
-      await load(page, running.url + encodeURI(address));
-      return use(page);
-    });
-  return { open: (...visit) => inTurn(() => open(...visit)) };
-}
+};
+
+/** The built site for the tests of a file. */
+export const builtSite = (): BuiltSite => ({ open: (...visit) => inTurn(() => open(...visit)) });

@@ -3,8 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BLOCKS, type AnyBlock } from '../../../src/domain/text/blocks/blocks.ts';
 import { timelineBlock } from '../../../src/domain/text/blocks/timeline.ts';
-import { theChromium } from '../chromium.ts';
-import { buildDesk, deskPage, openTestDesk, write, type Desk } from './desk-visit.ts';
+import { buildDesk, deskPage, openTestDesk, signedIn, write, type Desk } from './desk-visit.ts';
 import { addPhoto } from './form.ts';
 import { titleField } from './visit.ts';
 
@@ -15,8 +14,7 @@ let page: Page;
 beforeAll(async () => {
   buildDesk();
   desk = await openTestDesk();
-  context = await (await theChromium()).newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 1000 } });
-  await (await context.newPage()).goto(desk.address());
+  context = await signedIn(desk, { width: 1440, height: 1000 });
   page = await deskPage(context, desk, '/collections/stories/new');
   await write(titleField(page), '一篇有各种组件的稿');
   await addPhoto(page);

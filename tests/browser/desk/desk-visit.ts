@@ -10,6 +10,7 @@ import type { Site } from '../../../admin/gateway/site/site.ts';
 import { startGateway, type RunningGateway } from '../../../admin/gateway/start-gateway.ts';
 import { openStore } from '../../../admin/gateway/store/open-store.ts';
 import { seedRepository } from '../../../admin/gateway/store/seed.ts';
+import { theChromium } from '../chromium.ts';
 
 /** Shows the text that it is given, so that a visit can see what was sent. */
 const plainSite = (): Site =>
@@ -80,6 +81,15 @@ export async function write(field: Locator, text: string): Promise<void> {
 export const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).first().click();
 export const saved = (page: Page) => page.getByText('已保存', { exact: true }).first().waitFor();
 export const notice = (page: Page, id: string) => page.locator(`#desk-notice-${id}`);
+
+/** A browser that has opened the printed address: its cookie opens the windows after it. */
+export async function signedIn({ address }: Desk, viewport: { width: number; height: number }): Promise<BrowserContext> {
+  const context = await (await theChromium()).newContext({ locale: 'zh-CN', viewport });
+  const page = await context.newPage();
+  await page.goto(address());
+  await page.close();
+  return context;
+}
 
 /** A window of the desk at a place, signed in by the cookie of the context. */
 export async function deskPage(context: BrowserContext, { url }: Desk, hash: string): Promise<Page> {

@@ -74,6 +74,15 @@ export function paste(page: Page, selector: string, text: string): Promise<numbe
   );
 }
 
+/** Takes what was read, and says how long it took until all rules had been asked about all rows. */
+export const takeAndCheck = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const started = performance.now();
+    document.querySelector<HTMLButtonElement>('.roster-dialog [data-main]')!.click();
+    while (!document.querySelector('[data-checked]')) await new Promise((next) => requestAnimationFrame(next));
+    return performance.now() - started;
+  });
+
 export const EMPTY = '.roster-paste textarea';
 export const GRID = '.roster-field';
 

@@ -1,27 +1,19 @@
 /** Nothing that an editor wrote is lost: each way in which that could happen, driven in a browser. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { theChromium } from '../chromium.ts';
-import { buildDesk, deskPage, nameField, notice, openTestDesk, save, saved, write, type Desk } from './desk-visit.ts';
+import { buildDesk, deskPage, nameField, notice, openTestDesk, save, saved, signedIn, write, type Desk } from './desk-visit.ts';
 import { titleField } from './visit.ts';
 
 const ENTRY = '/collections/stories/entries/2026/2026-sl-0001/index';
 
-let browser: Browser;
 let desk: Desk;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  buildDesk();
-  browser = await theChromium();
-}, 240_000);
+beforeAll(buildDesk, 240_000);
 
 beforeEach(async () => {
   desk = await openTestDesk();
-  context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(desk.address());
-  await page.close();
+  context = await signedIn(desk, { width: 1280, height: 800 });
 });
 afterEach(async () => {
   await context.close();
